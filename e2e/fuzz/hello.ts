@@ -33,8 +33,7 @@ function* damagedHellos(count: number, seed: number): Generator<Fed> {
     if (whole.state === 'hello') bareServerHello(whole.hello, 'TLS 1.0', RANDOM);
     readServerAnswer(bytes);
     for (const { protocol } of PROTOCOLS) readPortAnswer(bytes, protocol);
-    const kind = whole.state === 'not-a-hello' ? whole.why : whole.state;
-    yield { kind, surprise: isSame ? null : Buffer.from(bytes).toString('hex') };
+    yield { kind: whole.state, surprise: isSame ? null : Buffer.from(bytes).toString('hex') };
   }
 }
 

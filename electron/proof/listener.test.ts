@@ -83,7 +83,7 @@ describe('a question', () => {
     socket.write('GET / HTTP/1.1\r\n\r\n');
     await once(socket, 'close');
     await plain.end();
-    expect(await plain.received).toEqual({ kind: 'not-tls', why: 'not-tls' });
+    expect(await plain.received).toEqual({ kind: 'not-tls' });
   });
 
   it('recognizes a hello that arrives byte by byte, after another client sent something else', async () => {

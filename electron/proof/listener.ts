@@ -87,7 +87,7 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
         answer(socket, read.hello);
         return;
       }
-      note({ kind: 'not-tls', why: read.why });
+      note({ kind: 'not-tls' });
       socket.destroy();
     };
     socket.on('data', onData);

@@ -17,7 +17,6 @@ export type Purpose = 'apply' | 'undo';
 
 /** The content of an export for many PCs: for each family of releases the target state. ADR 7. */
 export interface Decision {
-  readonly selection: Selection;
   readonly families: readonly FamilyTargets[];
 }
 
@@ -62,7 +61,7 @@ export function makeDecision(selection: Selection, releases: readonly KnownRelea
     if (problem !== null) return { ok: false, problem, release: family.releases[0] ?? 'windows-7' };
   }
   const all = families.map((family) => ({ family, targets: familyTargets(selection, rulesOf(family)) }));
-  return { ok: true, decision: { selection, families: all.filter(({ targets }) => targets.length > 0) } };
+  return { ok: true, decision: { families: all.filter(({ targets }) => targets.length > 0) } };
 }
 
 /** True if a decision writes anything: what it only removes isn't restored by the undo of a format that can't check. */

@@ -1,8 +1,4 @@
 export interface ClientHello {
-  /** `ssl-2.0`: the old form, used by a client that still supports SSL 2.0 (RFC 5246, appendix E.2). */
-  readonly form: 'tls' | 'ssl-2.0';
-  /** The version of the first record; 0x0002 in the old form. */
-  readonly recordVersion: number;
   /** The highest version, or 0x0303 if `supportedVersions` has it. */
   readonly legacyVersion: number;
   /** The extension of that name (RFC 8446, 4.2.1), in the client's order; null if absent. */
@@ -13,17 +9,13 @@ export interface ClientHello {
   readonly signatureAlgorithms: readonly number[] | null;
   /** Extension types, in the client's order, without reserved values. */
   readonly extensions: readonly number[];
-  /** True if an earlier, higher hello failed (RFC 7507). */
-  readonly isFallback: boolean;
-  /** In the old form only: true if it has a cipher that only SSL 2.0 has. */
+  /** In the old form (RFC 5246, appendix E.2) only: true if it has a cipher that only SSL 2.0 has. */
   readonly speaksSsl2: boolean;
 }
 
-export type NotHello = 'not-tls' | 'not-a-client-hello' | 'too-long' | 'malformed';
-
 export type HelloReading =
   | { readonly state: 'incomplete' }
-  | { readonly state: 'not-a-hello'; readonly why: NotHello }
+  | { readonly state: 'not-a-hello' }
   | { readonly state: 'hello'; readonly hello: ClientHello };
 
 const SUPPORTED_VERSIONS = 43;
@@ -103,7 +95,7 @@ function listIn(extension: Uint8Array | undefined, lengthBytes: number): readonl
 }
 
 /** Source of the layout: RFC 5246, 7.4.1.2. */
-function helloOf(body: Uint8Array, recordVersion: number): ClientHello {
+function helloOf(body: Uint8Array): ClientHello {
   const cursor = new Cursor(body);
   const legacyVersion = cursor.number(2);
   cursor.block(32); // random
@@ -113,14 +105,11 @@ function helloOf(body: Uint8Array, recordVersion: number): ClientHello {
   const extensions = extensionsOf(cursor);
   if (!cursor.isAtEnd) throw new Malformed();
   return {
-    form: 'tls',
-    recordVersion,
     legacyVersion,
     supportedVersions: listIn(extensions.get(SUPPORTED_VERSIONS), 1),
     cipherSuites: suites.filter(isSuite),
     signatureAlgorithms: listIn(extensions.get(SIGNATURE_ALGORITHMS), 2),
     extensions: [...extensions.keys()].filter(isReal),
-    isFallback: suites.includes(FALLBACK_SIGNAL),
     speaksSsl2: false,
   };
 }
@@ -138,14 +127,11 @@ function oldHelloOf(message: Uint8Array): ClientHello {
   while (!specs.isAtEnd) kinds.push(specs.number(3));
   const suites = kinds.filter((kind) => kind <= 0xffff);
   return {
-    form: 'ssl-2.0',
-    recordVersion: 0x0002,
     legacyVersion,
     supportedVersions: null,
     cipherSuites: suites.filter(isSuite),
     signatureAlgorithms: null,
     extensions: [],
-    isFallback: suites.includes(FALLBACK_SIGNAL),
     speaksSsl2: kinds.length > suites.length || legacyVersion === 0x0002,
   };
 }
@@ -154,14 +140,13 @@ function reading(read: () => ClientHello): HelloReading {
   try {
     return { state: 'hello', hello: read() };
   } catch (error) {
-    if (error instanceof Malformed) return { state: 'not-a-hello', why: 'malformed' };
+    if (error instanceof Malformed) return { state: 'not-a-hello' };
     throw error;
   }
 }
 
-/** `body` follows the header of the handshake message; `recordVersion` is that of the first record. */
-export const readHelloBody = (body: Uint8Array, recordVersion: number): HelloReading =>
-  reading(() => helloOf(body, recordVersion));
+/** `body` follows the header of the handshake message. */
+export const readHelloBody = (body: Uint8Array): HelloReading => reading(() => helloOf(body));
 
 /** Reads the old form. @param message The message without its two bytes of length. */
 export const readOldHello = (message: Uint8Array): HelloReading => reading(() => oldHelloOf(message));

@@ -7,7 +7,6 @@ import { createHelloReader } from './hello-reader.ts';
 export const readClientHello = (bytes: Uint8Array): HelloReading => createHelloReader()(bytes);
 
 export interface HelloParts {
-  readonly recordVersion?: number;
   readonly legacyVersion?: number;
   readonly session?: readonly number[];
   readonly suites?: readonly number[];
@@ -45,17 +44,16 @@ export function helloMessage(parts: HelloParts = {}): Uint8Array {
 }
 
 /** Splits a message into records of so many bytes. */
-export function inRecords(message: Uint8Array, size = 16_384, version = 0x0301): Uint8Array {
+export function inRecords(message: Uint8Array, size = 16_384): Uint8Array {
   const records: number[] = [];
   for (let at = 0; at < message.length; at += size) {
     const part = message.subarray(at, at + size);
-    records.push(22, ...pair(version), ...pair(part.length), ...part);
+    records.push(22, ...pair(0x0301), ...pair(part.length), ...part);
   }
   return Uint8Array.from(records);
 }
 
-export const helloBytes = (parts: HelloParts = {}): Uint8Array =>
-  inRecords(helloMessage(parts), 16_384, parts.recordVersion ?? 0x0301);
+export const helloBytes = (parts: HelloParts = {}): Uint8Array => inRecords(helloMessage(parts));
 
 /** Returns a hello in SSL 2.0 form, with cipher kinds of three bytes. */
 export function oldHelloBytes(version: number, kinds: readonly number[]): Uint8Array {

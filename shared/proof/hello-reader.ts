@@ -1,4 +1,4 @@
-import { readHelloBody, readOldHello, type HelloReading, type NotHello } from './client-hello.ts';
+import { readHelloBody, readOldHello, type HelloReading } from './client-hello.ts';
 
 /** Far more than any real hello, which has 2 KiB with the newest keys. No more of a connection is read. */
 export const MAX_HELLO_BYTES = 32_768;
@@ -12,24 +12,24 @@ const HANDSHAKE_HEAD = 4;
 const OLD_HEAD = 9;
 
 const INCOMPLETE: HelloReading = { state: 'incomplete' };
-const notHello = (why: NotHello): HelloReading => ({ state: 'not-a-hello', why });
+const NOT_HELLO: HelloReading = { state: 'not-a-hello' };
 
 function readOldForm(bytes: Uint8Array): HelloReading {
   const [high = 0, low = 0, type = CLIENT_HELLO] = bytes;
-  if (type !== CLIENT_HELLO) return notHello('not-tls');
+  if (type !== CLIENT_HELLO) return NOT_HELLO;
   if (bytes.length < 3) return INCOMPLETE;
   const length = (high & 0x7f) * 256 + low;
-  if (length < OLD_HEAD) return notHello('malformed');
+  if (length < OLD_HEAD) return NOT_HELLO;
   return bytes.length < 2 + length ? INCOMPLETE : readOldHello(bytes.subarray(2, 2 + length));
 }
 
-function readMessage(message: Uint8Array, recordVersion: number): HelloReading {
+function readMessage(message: Uint8Array): HelloReading {
   const [type = CLIENT_HELLO, high = 0, middle = 0, low = 0] = message;
-  if (type !== CLIENT_HELLO) return notHello('not-a-client-hello');
+  if (type !== CLIENT_HELLO) return NOT_HELLO;
   if (message.length < HANDSHAKE_HEAD) return INCOMPLETE;
   const end = HANDSHAKE_HEAD + high * 65536 + middle * 256 + low;
-  if (end > MAX_HELLO_BYTES) return notHello('too-long');
-  return message.length < end ? INCOMPLETE : readHelloBody(message.subarray(HANDSHAKE_HEAD, end), recordVersion);
+  if (end > MAX_HELLO_BYTES) return NOT_HELLO;
+  return message.length < end ? INCOMPLETE : readHelloBody(message.subarray(HANDSHAKE_HEAD, end));
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -51,16 +51,15 @@ export function createHelloReader(): (chunk: Uint8Array) => HelloReading {
   let read = INCOMPLETE;
 
   function readRecords(bytes: Uint8Array): HelloReading {
-    const [, major = 0, minor = 0] = bytes;
     while (at < bytes.length) {
       const [type, first = 3, , high = 0, low = 0] = bytes.subarray(at, at + RECORD_HEAD);
-      if (type !== HANDSHAKE || first !== 3) return notHello('not-tls');
+      if (type !== HANDSHAKE || first !== 3) return NOT_HELLO;
       if (bytes.length < at + RECORD_HEAD) return INCOMPLETE;
-      const end = at + RECORD_HEAD + high * 256 + low;
-      if (end === at + RECORD_HEAD) return notHello('malformed');
-      if (end > at + RECORD_HEAD + MAX_RECORD_BYTES) return notHello('too-long');
+      const length = high * 256 + low;
+      if (length === 0 || length > MAX_RECORD_BYTES) return NOT_HELLO;
+      const end = at + RECORD_HEAD + length;
       const soFar = joined(message, bytes.subarray(at + RECORD_HEAD, end));
-      const found = readMessage(soFar, major * 256 + minor);
+      const found = readMessage(soFar);
       if (found.state !== 'incomplete' || bytes.length < end) return found;
       message = soFar;
       at = end;
@@ -73,7 +72,7 @@ export function createHelloReader(): (chunk: Uint8Array) => HelloReading {
     said = joined(said, chunk);
     const bytes = said.subarray(0, MAX_HELLO_BYTES);
     read = ((bytes[0] ?? 0) & 0x80) === 0 ? readRecords(bytes) : readOldForm(bytes);
-    if (read.state === 'incomplete' && said.length > MAX_HELLO_BYTES) read = notHello('too-long');
+    if (read.state === 'incomplete' && said.length > MAX_HELLO_BYTES) read = NOT_HELLO;
     return read;
   };
 }

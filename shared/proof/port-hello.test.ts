@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Protocol } from '../tls/protocols.ts';
 import { readClientHello } from './hello-bytes.suite.ts';
 import type { ClientHello } from './client-hello.ts';
+import { pair } from './handshake-bytes.ts';
 import { helloFor } from './port-hello.ts';
 
 const RANDOM = { hello: Uint8Array.from({ length: 32 }, (_, at) => at), key: new Uint8Array(32).fill(9) };
@@ -12,9 +13,9 @@ function read(protocol: Protocol): ClientHello {
   return reading.hello;
 }
 
-/** Record version, hello version, versions named, extensions. */
-const ROWS: readonly (readonly [Protocol, number, number, readonly number[] | null, readonly number[]])[] = [
-  ['SSL 2.0', 0x0002, 0x0002, null, []],
+/** The version of the record, which the old form has none of, that of the hello, those named, and extensions. */
+const ROWS: readonly (readonly [Protocol, number | null, number, readonly number[] | null, readonly number[]])[] = [
+  ['SSL 2.0', null, 0x0002, null, []],
   ['SSL 3.0', 0x0300, 0x0300, null, []],
   ['TLS 1.0', 0x0301, 0x0301, null, [10, 11]],
   ['TLS 1.1', 0x0301, 0x0302, null, [10, 11]],
@@ -26,12 +27,8 @@ describe('helloFor', () => {
   it.each(ROWS)(
     'gives %s its versions and extensions, and no host name',
     (protocol, record, legacy, named, extensions) => {
-      expect(read(protocol)).toMatchObject({
-        recordVersion: record,
-        legacyVersion: legacy,
-        supportedVersions: named,
-        extensions,
-      });
+      if (record !== null) expect([...helloFor(protocol, RANDOM).subarray(0, 3)]).toEqual([22, ...pair(record)]);
+      expect(read(protocol)).toMatchObject({ legacyVersion: legacy, supportedVersions: named, extensions });
     },
   );
 

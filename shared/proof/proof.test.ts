@@ -77,7 +77,7 @@ describe('observationOf', () => {
     [{ kind: 'closed' }, null, 'engine-failed'],
     [{ kind: 'nobody' }, 12029, 'no-connection'],
     [{ kind: 'silence' }, 12002, 'no-answer'],
-    [{ kind: 'not-tls', why: 'not-tls' }, null, 'not-tls'],
+    [{ kind: 'not-tls' }, null, 'not-tls'],
   ] as const)('is unknown after %j with code %s', (offers, error, reason) => {
     expect(seen(offers, {}, error)).toMatchObject({ state: 'unknown', reason, offered: [] });
   });

@@ -1,5 +1,5 @@
 import type { Protocol } from '../tls/protocols.ts';
-import type { ClientHello, NotHello } from './client-hello.ts';
+import type { ClientHello } from './client-hello.ts';
 
 export type Question =
   /** What does it offer? The answer is that nothing fits, so a second, lower attempt is seen too. */
@@ -13,7 +13,7 @@ export type Received =
   | { readonly kind: 'silence' }
   /** It connected and closed without sending anything. */
   | { readonly kind: 'closed' }
-  | { readonly kind: 'not-tls'; readonly why: NotHello }
+  | { readonly kind: 'not-tls' }
   /** The hellos in order of arrival; several if it tried again. */
   | { readonly kind: 'hellos'; readonly hellos: readonly [ClientHello, ...ClientHello[]] }
   | { readonly kind: 'taken' }
