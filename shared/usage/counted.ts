@@ -1,4 +1,4 @@
-import { isOld, type SeenProtocol } from './protocols.ts';
+import type { SeenProtocol } from './protocols.ts';
 import type { Findings, OldUse } from './reader.ts';
 import {
   MOST_NAMED,
@@ -81,15 +81,7 @@ export function addWeek(weeks: Map<string, UsedInWeek>, used: UsedInWeek): void 
 const cut = (text: string | null): string | null =>
   text !== null && text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
 
-export interface Counter {
-  readonly findings: Findings;
-  /** Reports a record that couldn't be read. */
-  refuse(line: number | null, why: UnreadReason): void;
-  /** Returns what was counted since the last call. */
-  take(): Counted;
-}
-
-export function createCounter(): Counter {
+export function createCounter() {
   let so = nothingYet();
 
   const newer = (protocol: SeenProtocol, count: number): void =>
@@ -98,7 +90,6 @@ export function createCounter(): Counter {
     if (at !== null) so.covers = periodOf(so.covers, { first: at, last: at });
   };
   const old = ({ protocol, side, count, at, ...found }: OldUse): void => {
-    if (!isOld(protocol)) throw new Error(`${protocol} isn't old`);
     newer(protocol, count);
     covers(at);
     const who = { protocol, side, client: cut(found.client), agent: cut(found.agent), site: cut(found.site) };
@@ -107,18 +98,21 @@ export function createCounter(): Counter {
     const week = at === null ? null : mondayOf(at);
     if (week !== null) addWeek(so.weeks, { week, protocol, side, count });
   };
+  const findings: Findings = {
+    newer,
+    old,
+    covers,
+    limit: (id, count = 1) => void so.limits.set(id, (so.limits.get(id) ?? 0) + count),
+  };
   return {
-    findings: {
-      newer,
-      old,
-      covers,
-      limit: (id, count = 1) => void so.limits.set(id, (so.limits.get(id) ?? 0) + count),
-    },
-    refuse(line, why) {
+    findings,
+    /** Reports a record that couldn't be read. */
+    refuse(line: number | null, why: UnreadReason): void {
       if (so.unread.length < MOST_NAMED) so.unread.push({ line, why });
       else so.unreadMore++;
     },
-    take() {
+    /** Returns what was counted since the last call. */
+    take(): Counted {
       const taken = so;
       so = nothingYet();
       return taken;

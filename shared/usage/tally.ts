@@ -14,14 +14,7 @@ import {
   type UsedInWeek,
 } from './usage.ts';
 
-export interface UsageTally {
-  add(source: string, counted: Counted): void;
-  refuse(source: string, why: UnreadReason): void;
-  fileRead(bytes: number): void;
-  /** True if nothing was read and nothing was rejected. */
-  isEmpty(): boolean;
-  result(stopped: boolean): Usage;
-}
+export type UsageTally = ReturnType<typeof createUsageTally>;
 
 const EVERY_LOG: readonly LimitId[] = ['refused-handshakes', 'other-services'];
 
@@ -30,7 +23,7 @@ function byCount([one, a]: readonly [string, UsageRow], [other, b]: readonly [st
   return b.count - a.count || (one < other ? -1 : 1);
 }
 
-export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
+export function createUsageTally(mostRows = MOST_ROWS) {
   const totals = new Map<SeenProtocol, number>();
   const rows = new Map<string, Who & Counts>();
   let rest = NO_COUNTS;
@@ -48,7 +41,7 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
   };
 
   return {
-    add(source, counted) {
+    add(source: string, counted: Counted): void {
       for (const [protocol, count] of counted.totals) totals.set(protocol, (totals.get(protocol) ?? 0) + count);
       for (const [key, row] of counted.rows) {
         const known = rows.get(key);
@@ -66,13 +59,14 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
       for (const one of counted.unread) name({ source, ...one });
       unreadMore += counted.unreadMore;
     },
-    refuse: (source, why) => name({ source, line: null, why }),
-    fileRead(size) {
+    refuse: (source: string, why: UnreadReason): void => name({ source, line: null, why }),
+    fileRead(size: number): void {
       files++;
       bytes += size;
     },
-    isEmpty: () => files === 0 && unread.length === 0,
-    result: (stopped) => ({
+    /** True if nothing was read and nothing was rejected. */
+    isEmpty: (): boolean => files === 0 && unread.length === 0,
+    result: (stopped: boolean): Usage => ({
       schema: 1,
       totals: Object.fromEntries(
         SEEN_PROTOCOLS.flatMap((protocol) => {

@@ -13,14 +13,6 @@ const MOST_TEXT = 16_384;
 /** Sign-ins are nested six deep. */
 const MOST_DEPTH = 64;
 
-/** Accepts JSON piece by piece, in constant memory. */
-export interface MemberScanner {
-  /** Returns false once it isn't JSON. */
-  push(text: string): boolean;
-  /** True if everything that was opened is closed. */
-  isClosed(): boolean;
-}
-
 /** Returns a quoted text without escapes; a truncated one might end within one. */
 function textOf(raw: string): string {
   if (!raw.includes('\\')) return raw;
@@ -31,11 +23,11 @@ function textOf(raw: string): string {
   }
 }
 
-/** `wanted` in lowercase; `onObject` is called for each closed object, with what surrounds it, the innermost last. */
+/** Reads JSON in pieces, in constant memory. `wanted` in lowercase; the objects `around` end with the innermost. */
 export function createMemberScanner(
   wanted: ReadonlySet<string>,
   onObject: (object: Frame, around: readonly Frame[]) => void,
-): MemberScanner {
+) {
   const frames: Frame[] = [];
   /** The text read so far; null outside of one. */
   let text: string | null = null;
@@ -102,7 +94,8 @@ export function createMemberScanner(
   };
 
   return {
-    push(piece) {
+    /** Returns false once it isn't JSON. */
+    push(piece: string): boolean {
       for (let at = 0; at < piece.length;) {
         if (text !== null) {
           at = string(piece, at, text);
@@ -115,6 +108,7 @@ export function createMemberScanner(
       }
       return true;
     },
-    isClosed: () => frames.length === 0 && text === null,
+    /** True if everything that was opened is closed. */
+    isClosed: (): boolean => frames.length === 0 && text === null,
   };
 }
