@@ -31,6 +31,13 @@ export interface TestPc {
   readonly values?: Readonly<Record<string, Short>>;
 }
 
+/** Returns the bytes of `WinHttpSettings`, as `netsh winhttp set proxy` writes them: size, counter, flags, proxy and bypass list. */
+export function proxyValue(flags: number, proxy = '', bypass = ''): { type: 'REG_BINARY'; data: string } {
+  const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
+  const text = (chars: string): string => number(chars.length) + Buffer.from(chars, 'latin1').toString('hex');
+  return { type: 'REG_BINARY', data: [0x18, 0, flags].map(number).join('') + text(proxy) + text(bypass) };
+}
+
 export function reading(short: Short | undefined): Reading {
   if (short === undefined || short === null) return { state: 'absent', keyExists: false };
   if (typeof short === 'number') return { state: 'value', ...dwordValue(short) };

@@ -1,7 +1,7 @@
 // .NET Framework: what programs of each target get by its values, in each view.
 import { BOTH, net4, NET_35, set, switches } from '../rungs/dotnet/dotnet.suite.ts';
-import { fixes, serves } from './one-rung.suite.ts';
-import type { State } from './state.suite.ts';
+import { fixes, serves, statesOf, type Values } from './one-rung.suite.ts';
+import type { State, Windows } from './state.suite.ts';
 import { SERVER_2012_R2, SERVER_2016, SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
 const SYSTEM_4 = 'dotnet.v4.system-default-tls-versions';
@@ -10,126 +10,130 @@ const ALL_4 = [`${SYSTEM_4} both 0x1`, `${STRONG_4} both 0x1`];
 const ALL_2 = ['dotnet.v2.system-default-tls-versions both 0x1', 'dotnet.v2.sch-use-strong-crypto both 0x1'];
 const ON_WINDOWS_7 = 'https://github.com/dotnet/docs/issues/13787';
 const PATCHER = 'https://github.com/TheLevelUp/pos-tls-patcher/pull/8';
+const GALLERY = 'https://github.com/dsccommunity/SChannelDsc/issues/9';
+const FOLLOWS = { dotnet: '+follows' } as const;
+const SET_4: Values = { ...net4('4.8'), ...set('v4', BOTH) };
 
-/** Unset values are no cause; what its scope writes is. */
-const unset = { ready: 'doubtful', scopes: ['dotnet'] } as const;
+const dotnet = statesOf('dotnet');
+
+/** Unset values are no cause; what its scope writes is. The code has its sign. */
+const unset = (
+  title: string,
+  source: string,
+  on: Windows,
+  code: string,
+  values: Values,
+  plan: readonly string[] = ALL_4,
+): State => ({ ...dotnet.holds(title, source, on, code, values), scopes: ['dotnet'], plan });
 
 /** Warnings about .NET, with the writes of its scope. */
-const warns = { ready: 'doubtful: dotnet', step: 'dotnet dotnet', scopes: ['dotnet'] } as const;
+const warns = (
+  title: string,
+  source: string,
+  on: Windows,
+  code: string,
+  values: Values,
+  plan: readonly string[] = ALL_4,
+): State => {
+  return { ...dotnet.warns(title, source, on, code, values), step: 'dotnet dotnet', scopes: ['dotnet'], plan };
+};
 
 export const STATES: readonly State[] = [
-  {
-    title: 'Windows PowerShell 5.1 on Server 2016 doesn’t find its gallery',
-    source: 'https://github.com/dsccommunity/SChannelDsc/issues/9',
-    on: SERVER_2016,
-    pc: { values: net4('4.7.2') },
-    rungs: { dotnet: '?by-target' },
-    ready: 'likely',
-    scopes: ['dotnet'],
-    plan: ALL_4,
-  },
+  unset(
+    'Windows PowerShell 5.1 on Server 2016 doesn’t find its gallery',
+    GALLERY,
+    SERVER_2016,
+    '?by-target',
+    net4('4.7.2'),
+  ),
   serves(
     'the same after both values were set',
-    'https://github.com/dsccommunity/SChannelDsc/issues/9',
+    GALLERY,
     SERVER_2016,
     { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
-    { dotnet: '+follows' },
+    FOLLOWS,
     { scopes: ['dotnet'] },
   ),
-  {
-    title: 'Server 2012 R2 as shipped, on which PowerShell downloads fail',
-    source: 'https://github.com/kmwoley/restic-windows-backup/pull/39',
-    on: SERVER_2012_R2,
-    pc: { values: net4('4.5.2') },
-    rungs: { dotnet: '!old-4' },
-    ...unset,
-    plan: ALL_4,
-  },
-  {
-    title: 'AADSTS1002016 of a program that targets an older .NET',
-    source: 'https://empower.m-files.com/article/Azure-AD-TLS-1-0-and-1-1-Error',
-    on: SERVER_2012_R2,
-    pc: { values: net4('4.6.2') },
-    rungs: { dotnet: '?by-target' },
-    ready: 'doubtful',
-    scopes: ['dotnet'],
-    plan: ALL_4,
-  },
-  {
-    title: 'the values only for 64-bit programs, while a report builder has 32 bits',
-    source: 'https://github.com/MicrosoftDocs/SupportArticles-docs/issues/151',
-    on: TEN,
-    pc: { values: { ...net4('4.8'), ...set('v4', BOTH, ['native']) } },
-    rungs: { dotnet: '!one-view' },
-    ...warns,
-    plan: [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} wow64 0x1`],
-  },
-  {
-    title: 'a 32-bit patcher on 64-bit Windows',
-    source: PATCHER,
-    on: TEN,
-    pc: { values: { ...net4('4.8'), ...set('v4', { strong: 1 }, ['wow64']) } },
-    rungs: { dotnet: '!one-view' },
-    ...warns,
-    plan: [`${SYSTEM_4} both 0x1`, `${STRONG_4} native 0x1`],
-  },
-  serves(
-    'strong cryptography in both views, as the patcher sets it',
+  unset(
+    'Server 2012 R2 as shipped, on which PowerShell downloads fail',
+    'https://github.com/kmwoley/restic-windows-backup/pull/39',
+    SERVER_2012_R2,
+    '!old-4',
+    net4('4.5.2'),
+  ),
+  unset(
+    'AADSTS1002016 of a program that targets an older .NET',
+    'https://empower.m-files.com/article/Azure-AD-TLS-1-0-and-1-1-Error',
+    SERVER_2012_R2,
+    '?by-target',
+    net4('4.6.2'),
+  ),
+  warns(
+    'the values only for 64-bit programs, while a report builder has 32 bits',
+    'https://github.com/MicrosoftDocs/SupportArticles-docs/issues/151',
+    TEN,
+    'one-view',
+    { ...net4('4.8'), ...set('v4', BOTH, ['native']) },
+    [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} wow64 0x1`],
+  ),
+  warns(
+    'a 32-bit patcher on 64-bit Windows',
     PATCHER,
     TEN,
-    { values: { ...net4('4.8'), ...set('v4', { strong: 1 }) } },
-    { dotnet: '+follows' },
+    'one-view',
+    { ...net4('4.8'), ...set('v4', { strong: 1 }, ['wow64']) },
+    [`${SYSTEM_4} both 0x1`, `${STRONG_4} native 0x1`],
   ),
-  {
-    title: 'only the value of .NET 2.0 on Server 2012 R2 with .NET 4.5.2',
-    source: 'https://github.com/TheLevelUp/pos-tls-patcher/issues/20',
-    on: SERVER_2012_R2,
-    pc: { values: { ...NET_35, ...net4('4.5.2'), ...set('v2', { system: 1 }) } },
-    rungs: { dotnet: '!old-4' },
-    ...unset,
-    plan: ['dotnet.v2.sch-use-strong-crypto both 0x1', ...ALL_4],
-  },
-  {
-    title: 'an Exchange server with all eight values, whose .NET 3.5 may lack its patch',
-    source: 'https://kb.messageware.com/492942-How-to-Configure-TLS-12-on-ExchangeIIS-and-SQL-servers',
-    on: SERVER_2012_R2,
-    pc: { values: { ...NET_35, ...net4('4.8'), ...set('v2', BOTH), ...set('v4', BOTH) } },
-    rungs: { dotnet: '!patch-assumed' },
-    ready: 'doubtful: dotnet',
-    step: 'dotnet elsewhere',
-  },
+  dotnet.passes('strong cryptography in both views, as the patcher sets it', PATCHER, TEN, 'follows', {
+    ...net4('4.8'),
+    ...set('v4', { strong: 1 }),
+  }),
+  unset(
+    'only the value of .NET 2.0 on Server 2012 R2 with .NET 4.5.2',
+    'https://github.com/TheLevelUp/pos-tls-patcher/issues/20',
+    SERVER_2012_R2,
+    '!old-4',
+    { ...NET_35, ...net4('4.5.2'), ...set('v2', { system: 1 }) },
+    ['dotnet.v2.sch-use-strong-crypto both 0x1', ...ALL_4],
+  ),
+  dotnet.warns(
+    'an Exchange server with all eight values, whose .NET 3.5 may lack its patch',
+    'https://kb.messageware.com/492942-How-to-Configure-TLS-12-on-ExchangeIIS-and-SQL-servers',
+    SERVER_2012_R2,
+    'patch-assumed',
+    { ...NET_35, ...set('v2', BOTH), ...SET_4 },
+  ),
   serves(
     'Entra Connect’s script on Server 2019',
     'https://github.com/MicrosoftLearning/AZ-140-Configuring-and-Operating-Microsoft-Azure-Virtual-Desktop/issues/40',
     SERVER_2019,
     {
       schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } },
-      values: { ...net4('4.8'), ...set('v4', BOTH), 'schannel.tls-1.2.server.enabled': 1 },
+      values: { ...SET_4, 'schannel.tls-1.2.server.enabled': 1 },
     },
-    { schannel: '+on', dotnet: '+follows' },
+    { schannel: '+on', ...FOLLOWS },
   ),
-  serves(
+  dotnet.passes(
     'only `SystemDefaultTlsVersions` on an Exchange server',
     'https://github.com/microsoft/CSS-Exchange/issues/538',
     SERVER_2019,
-    { values: { ...net4('4.8'), ...set('v4', { system: 1 }) } },
-    { dotnet: '+follows' },
+    'follows',
+    { ...net4('4.8'), ...set('v4', { system: 1 }) },
   ),
-  {
-    title: '`SystemDefaultTlsVersions` in one view of an Exchange server',
-    source: 'https://github.com/dpaulson45/HealthChecker/pull/142',
-    on: SERVER_2016,
-    pc: { values: { ...net4('4.8'), ...set('v4', { system: 1 }, ['native']) } },
-    rungs: { dotnet: '!one-view' },
-    ...warns,
-    plan: [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} both 0x1`],
-  },
+  warns(
+    '`SystemDefaultTlsVersions` in one view of an Exchange server',
+    'https://github.com/dpaulson45/HealthChecker/pull/142',
+    SERVER_2016,
+    'one-view',
+    { ...net4('4.8'), ...set('v4', { system: 1 }, ['native']) },
+    [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} both 0x1`],
+  ),
   serves(
     'build agents of 2012 R2 with everything set, which Azure DevOps refuses',
     'https://github.com/microsoft/azure-devops-tls12/issues/4',
     SERVER_2012_R2,
-    { values: { ...net4('4.8'), ...set('v4', BOTH) } },
-    { dotnet: '+follows', 'cipher-suites': '+release-limit' },
+    { values: SET_4 },
+    { ...FOLLOWS, 'cipher-suites': '+release-limit' },
   ),
   fixes(
     'a program of .NET 4.7.2 on Windows 7, which follows Windows without TLS 1.2',
@@ -144,71 +148,26 @@ export const STATES: readonly State[] = [
     ON_WINDOWS_7,
     SEVEN_REPAIRED,
     { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
-    { schannel: '+on', dotnet: '+follows' },
+    { schannel: '+on', ...FOLLOWS },
   ),
-  {
-    title: 'only .NET 3.5 on Windows 7',
-    source: 'https://github.com/boxcutter/windows-batch/issues/155',
-    on: SEVEN_REPAIRED,
-    pc: { values: NET_35 },
-    rungs: { dotnet: '!old-2' },
-    ...unset,
-    plan: ALL_2,
-  },
-  {
-    title: 'following Windows turned off for every program',
-    source: 'N1',
-    on: TEN,
-    pc: { values: { ...net4('4.8'), ...set('v4', { system: 0 }) } },
-    rungs: { dotnet: '!switched-off' },
-    ...warns,
-    plan: ALL_4,
-  },
-  {
-    title: 'strong cryptography taken away by a switch for all programs',
-    source: 'N3',
-    on: TEN,
-    pc: { values: { ...net4('4.8'), ...switches({ strong: 'true' }) } },
-    rungs: { dotnet: '!switched-off' },
-    ...warns,
-    plan: ALL_4,
-  },
-  {
-    title: 'TLS 1.0 turned off before the values were set, and Windows PowerShell 5.1 offers nothing',
-    source: 'N1',
-    on: SERVER_2019,
-    pc: { schannel: { 'TLS 1.0': { enabled: 0, disabledByDefault: 1 } }, values: net4('4.8') },
-    rungs: { dotnet: '!left-without' },
-    ...warns,
-    plan: ALL_4,
-  },
-  serves(
-    'the same with the values',
-    'N1',
-    SERVER_2019,
-    {
-      schannel: { 'TLS 1.0': { enabled: 0, disabledByDefault: 1 } },
-      values: { ...net4('4.8'), ...set('v4', BOTH) },
-    },
-    { dotnet: '+follows' },
+  unset(
+    'only .NET 3.5 on Windows 7',
+    'https://github.com/boxcutter/windows-batch/issues/155',
+    SEVEN_REPAIRED,
+    '!old-2',
+    NET_35,
+    ALL_2,
   ),
-  {
-    title: 'TLS 1.0 left to programs that ask for it by name, as .NET does',
-    source: 'N1',
-    on: TEN,
-    pc: { schannel: { 'TLS 1.0': { disabledByDefault: 1 } }, values: net4('4.8') },
-    rungs: { dotnet: '?by-target' },
-    ready: 'likely',
-    scopes: ['dotnet'],
-    plan: ALL_4,
-  },
-  {
-    title: 'values of .NET as texts',
-    source: 'https://github.com/microsoft/CSS-Exchange/issues/1172',
-    on: SERVER_2019,
-    pc: { values: { ...net4('4.8'), ...set('v4', { system: '1', strong: '1' }) } },
-    rungs: { dotnet: '!malformed' },
-    ...warns,
-    plan: ALL_4,
-  },
+  warns('following Windows turned off for every program', 'N1', TEN, 'switched-off', {
+    ...net4('4.8'),
+    ...set('v4', { system: 0 }),
+  }),
+  warns('strong cryptography taken away by a switch for all programs', 'N3', TEN, 'switched-off', {
+    ...net4('4.8'),
+    ...switches({ strong: 'true' }),
+  }),
+  warns('values of .NET as texts', 'https://github.com/microsoft/CSS-Exchange/issues/1172', SERVER_2019, 'malformed', {
+    ...net4('4.8'),
+    ...set('v4', { system: '1', strong: '1' }),
+  }),
 ];

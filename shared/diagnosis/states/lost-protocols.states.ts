@@ -1,7 +1,7 @@
 // TLS 1.2 and 1.0 that programs lose although they are on: by cipher suites, by what .NET names, by Schannel's limits.
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import { net4, BOTH, NET_35, set } from '../rungs/dotnet/dotnet.suite.ts';
-import { hinders, holds, statesOf, type Values } from './one-rung.suite.ts';
+import { statesOf, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import {
   ELEVEN,
@@ -24,11 +24,8 @@ const AES_OFF: Values = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-2
 const policy = (...names: readonly string[]): Values => ({ 'cipher.policy-functions': names.join(',') });
 const local = (...names: readonly string[]): Values => ({ 'cipher.local-functions': multiValue(names) });
 
-const { ofOthers, warns, fails } = statesOf('cipher-suites');
-
-/** TLS 1.2 is lost, and TLS 1.3 is left. */
-const loses = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  hinders({ rung: 'cipher-suites', title, source, on, code: `x${code}`, values });
+/** `loses`: TLS 1.2 is lost, and TLS 1.3 is left. */
+const { ofOthers, warns, fails, obstructs: loses } = statesOf('cipher-suites');
 
 const SUITES: readonly State[] = [
   loses('a policy of only TLS 1.3 suites on Windows 11', 'R4', ELEVEN, 'tls12-not-in-policy', policy(...TLS_1_3)),
@@ -80,8 +77,10 @@ const OLD_OFF = { 'TLS 1.0': { enabled: 0, disabledByDefault: 1 } } as const;
 const ALL_4 = ['dotnet.v4.system-default-tls-versions both 0x1', 'dotnet.v4.sch-use-strong-crypto both 0x1'];
 const ALL_2 = ['dotnet.v2.system-default-tls-versions both 0x1', 'dotnet.v2.sch-use-strong-crypto both 0x1'];
 
+const dotnet = statesOf('dotnet');
+
 const leftWithout = (title: string, source: string, on: Windows, values: Values, plan: readonly string[]): State => ({
-  ...hinders({ rung: 'dotnet', title, source, on, code: '!left-without', values }),
+  ...dotnet.warns(title, source, on, 'left-without', values),
   pc: { values, schannel: OLD_OFF },
   step: 'dotnet dotnet',
   scopes: ['dotnet'],
@@ -94,71 +93,30 @@ const DOTNET: readonly State[] = [
   leftWithout('TLS 1.0 off on Server 2012 R2 with .NET 4.5.2', 'N1', SERVER_2012_R2, net4('4.5.2'), ALL_4),
   leftWithout('TLS 1.0 off and only .NET 3.5', 'C1', TEN, NET_35, ALL_2),
   {
-    ...holds({
-      rung: 'dotnet',
-      title: 'TLS 1.0 off and both values set',
-      source: 'N1',
-      on: SERVER_2019,
-      code: '+follows',
-      values: {},
-    }),
+    ...dotnet.passes('TLS 1.0 off and both values set', 'N1', SERVER_2019, 'follows', {}),
     pc: { values: { ...net4('4.8'), ...set('v4', BOTH) }, schannel: OLD_OFF },
   },
   {
-    ...holds({
-      rung: 'dotnet',
-      title: 'TLS 1.0 only off by default, so programs that name it get it',
-      source: 'R3',
-      on: TEN,
-      code: '?by-target',
-      values: {},
-    }),
+    ...dotnet.holds('TLS 1.0 only off by default, so programs that name it get it', 'R3', TEN, '?by-target', {}),
     pc: { values: net4('4.8'), schannel: { 'TLS 1.0': { disabledByDefault: 1 } } },
   },
-  holds({
-    rung: 'dotnet',
-    title: 'TLS 1.0 off only for incoming connections',
-    source: 'R1',
-    on: SERVER_2019,
-    code: '?by-target',
-    values: { ...net4('4.8'), 'schannel.tls-1.0.server.enabled': 0 },
+  dotnet.holds('TLS 1.0 off only for incoming connections', 'R1', SERVER_2019, '?by-target', {
+    ...net4('4.8'),
+    'schannel.tls-1.0.server.enabled': 0,
   }),
-  holds({
-    rung: 'dotnet',
-    title: 'Windows 11 24H2 as shipped, with TLS 1.0 in doubt',
-    source: 'K8',
-    on: ELEVEN_24H2,
-    code: '?by-target',
-    values: net4('4.8.1'),
-  }),
+  dotnet.holds('Windows 11 24H2 as shipped, with TLS 1.0 in doubt', 'K8', ELEVEN_24H2, '?by-target', net4('4.8.1')),
 ];
 
 const LIMIT = 'messaging.limit-client';
+const schannel = statesOf('schannel');
 
 const PARTS: readonly State[] = [
-  hinders({
-    rung: 'schannel',
-    title: 'handshakes in parts refused',
-    source: 'R1',
-    on: TEN,
-    code: '!fragments-refused',
-    values: { [LIMIT]: 0 },
+  schannel.warns('handshakes in parts refused', 'R1', TEN, 'fragments-refused', { [LIMIT]: 0 }),
+  schannel.warns('fragmented handshakes refused on a fixed Windows 7', 'R1', SEVEN_REPAIRED, 'fragments-refused', {
+    [LIMIT]: 0,
   }),
-  hinders({
-    rung: 'schannel',
-    title: 'fragmented handshakes refused on a fixed Windows 7',
-    source: 'R1',
-    on: SEVEN_REPAIRED,
-    code: '!fragments-refused',
-    values: { [LIMIT]: 0 },
-  }),
-  holds({
-    rung: 'schannel',
-    title: 'the limit of handshakes in parts raised for long chains of certificates',
-    source: 'R1',
-    on: TEN,
-    code: '+on',
-    values: { [LIMIT]: 0x10000 },
+  schannel.passes('the limit of handshakes in parts raised for long chains of certificates', 'R1', TEN, 'on', {
+    [LIMIT]: 0x10000,
   }),
 ];
 

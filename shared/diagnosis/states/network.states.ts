@@ -1,30 +1,24 @@
 // Root certificates, proxies, and how Windows detects a connection. None of it changes the verdict.
-import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
-import type { Short } from '../test-pc.suite.ts';
+import { proxyValue, type Short } from '../test-pc.suite.ts';
+import { statesOf, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import { both, ELEVEN, SERVER_2012_R2, SERVER_2019, TEN, TEN_1809 } from './windows.states.ts';
 
 type Rung = 'certificates' | 'proxy' | 'network';
 
 const holds = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State =>
-  rungHolds({ rung, title, source, on, code: `+${code}`, values });
+  statesOf(rung).passes(title, source, on, code, values);
 
 /** A code with its sign. Obstacles are fixed outside the program. */
 const hinders = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State =>
-  rungHinders({ rung, title, source, on, code, values });
+  statesOf(rung).hinders(title, source, on, code, values);
 
 const UPDATES_OFF = { 'certificates.disable-root-auto-update': 1 } as const;
 const BLOB: Short = { type: 'REG_BINARY', data: '00' };
 const G2 = 'certificates.digicert-global-root-g2';
 const RSA_2017 = 'certificates.microsoft-rsa-root-2017';
 
-/** Returns `WinHttpSettings` as written by `netsh winhttp set proxy`. */
-function proxy(name: string): Short {
-  const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
-  const text = Array.from(name, (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-  return { type: 'REG_BINARY', data: [0x18, 0, 3, name.length].map(number).join('') + text + number(0) };
-}
-
+const PROXY = proxyValue(3, 'proxy.example:8080');
 const PROXIES = 'https://learn.microsoft.com/en-us/archive/blogs/ieinternals/understanding-web-proxy-configuration';
 const WPAD_OFF = { 'service.winhttpautoproxysvc': 4 } as const;
 const PROBES = 'https://github.com/MicrosoftDocs/OfficeDocs-Support/issues/403';
@@ -101,16 +95,9 @@ export const STATES: readonly State[] = [
   holds('certificates', 'a server without DigiCert’s root that may fetch it', 'Q4', SERVER_2012_R2, 'when-needed', {
     [`${RSA_2017}.trusted.fetched`]: BLOB,
   }),
-  hinders(
-    'proxy',
-    'a proxy of WinHTTP for all programs',
-    'H30',
-    TEN,
-    '!proxy',
-    both('proxy.winhttp-settings', proxy('proxy.example:8080')),
-  ),
+  hinders('proxy', 'a proxy of WinHTTP for all programs', 'H30', TEN, '!proxy', both('proxy.winhttp-settings', PROXY)),
   hinders('proxy', 'a proxy of WinHTTP for 64-bit programs alone', 'H30', TEN, '!views-differ', {
-    'proxy.winhttp-settings native': proxy('proxy.example:8080'),
+    'proxy.winhttp-settings native': PROXY,
   }),
   hinders('network', 'the proxy of a debugger, left behind', PROXIES, TEN, '!local-proxy', {
     'proxy.user.enable': 1,
@@ -133,14 +120,13 @@ export const STATES: readonly State[] = [
     '!user-script',
     { 'proxy.user.script': 'https://antizapret.prostovpn.org/proxy.pac' },
   ),
-  rungHolds({
-    rung: 'network',
-    title: 'a proxy of only the system account',
-    source: 'https://thewindowsupdate.com/2024/04/08/proxies-proxies-everywhere-but-still-no-internet/',
-    on: TEN,
-    code: '!system-proxy',
-    values: { 'proxy.account.enable.system': 1, 'proxy.account.server.system': 'proxy.example:8080' },
-  }),
+  statesOf('network').ofOthers(
+    'a proxy of only the system account',
+    'https://thewindowsupdate.com/2024/04/08/proxies-proxies-everywhere-but-still-no-internet/',
+    TEN,
+    'system-proxy',
+    { 'proxy.account.enable.system': 1, 'proxy.account.server.system': 'proxy.example:8080' },
+  ),
   hinders('network', 'probes off by policy, and Office can’t connect', PROBES, TEN, '!probing-off', {
     'ncsi.no-active-probe': 1,
   }),

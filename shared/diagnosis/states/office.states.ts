@@ -1,6 +1,6 @@
 // The installed Office and how it signs in; OneDrive on old Windows versions.
-import { hinders as rungHinders, holds as rungHolds, settledByUser, type Values } from './one-rung.suite.ts';
-import type { State, Windows } from './state.suite.ts';
+import { settledByUser, statesOf, type Values } from './one-rung.suite.ts';
+import type { State } from './state.suite.ts';
 import { EIGHT_ONE, ELEVEN, SEVEN, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
 const APPS: Values = {
@@ -16,11 +16,7 @@ const OFFICE_2016: Values = {
   'office.install-root-16.0 wow64': 'C:\\Program Files (x86)\\Microsoft Office\\Office16\\',
 };
 
-const hinders = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  rungHinders({ rung: 'office', title, source, on, code, values });
-
-const holds = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  rungHolds({ rung: 'office', title, source, on, code: `+${code}`, values });
+const { hinders, passes } = statesOf('office');
 
 const MODERN_2013 = 'https://techgenix.com/exchange-online-identity-models-and-authentication-demystified-part6/';
 const PROMPTS = 'https://sentinelidentity.ca/posts/outlook-keeps-asking-for-password-microsoft-365-mfa';
@@ -91,11 +87,11 @@ export const STATES: readonly State[] = [
     ...APPS,
     'office.sign-in-16.disable-wam': 1,
   }),
-  holds('`EnableADAL` set to the default', PROMPTS, TEN, 'microsoft-365-apps', {
+  passes('`EnableADAL` set to the default', PROMPTS, TEN, 'microsoft-365-apps', {
     ...APPS,
     'office.sign-in-16.enable-adal': 1,
   }),
-  holds('Office 2016 from an installer', 'Q6', TEN, 'modern-sign-in', OFFICE_2016),
+  passes('Office 2016 from an installer', 'Q6', TEN, 'modern-sign-in', OFFICE_2016),
   hinders('Microsoft 365 Apps on a fixed Windows 7', 'Q6', SEVEN_REPAIRED, '!apps-ended-here', APPS),
   hinders('OneDrive on Windows 8.1', 'P2', EIGHT_ONE, '!onedrive-ended', {
     'office.onedrive-user': '21.220.1024.0005',

@@ -6,13 +6,6 @@ import type { State, Windows } from './state.suite.ts';
 /** Other settings by their id. */
 export type Values = Readonly<Record<string, Short>>;
 
-interface OneRung extends Pick<State, 'title' | 'source' | 'on'> {
-  readonly rung: RungId;
-  /** With its sign, such as `!proxy`. */
-  readonly code: string;
-  readonly values: Values;
-}
-
 /** Returns the readiness of a PC on which every rung passes. */
 export const levelOf = ({ limits }: Windows): string => (limits.length > 0 ? 'doubtful' : 'likely');
 
@@ -43,47 +36,52 @@ export function fixes(
   return { title, source, on, pc, rungs, verdict: 'fix-available', ready, step, plan, ...more };
 }
 
-const oneRung = ({ title, source, on, values, rung, code }: OneRung): Omit<State, 'ready'> => ({
-  title,
-  source,
-  on,
-  pc: { values },
-  rungs: { [rung]: code },
+/** The value in each view works, and another one would be better. */
+export const improves = (
+  title: string,
+  source: string,
+  on: Windows,
+  pc: Partial<TestPc>,
+  code: string,
+  write = 'removed',
+): State => ({
+  ...serves(title, source, on, pc, { 'winhttp-value': `!${code}` }),
+  verdict: 'improvement-available',
+  step: 'winhttp-value recommended',
+  plan: [`winhttp both ${write}`],
 });
 
-/** It passes, or affects nothing. */
-export const holds = (given: OneRung): State => ({ ...oneRung(given), ready: levelOf(given.on) });
-
-/** It may be an obstacle, and is fixed outside the program. */
-export const hinders = (given: OneRung): State => ({
-  ...oneRung(given),
-  ready: `doubtful: ${given.rung}`,
-  step: `${given.rung} elsewhere`,
-});
-
-/** The same, fixed by the user's own values. */
+/** A state is fixed by the user's own values. */
 export const settledByUser = (state: State, ...own: readonly string[]): State => ({
   ...state,
   ...(state.step === undefined ? {} : { step: state.step.replace('elsewhere', 'user') }),
   own,
 });
 
-/** It is an obstacle, so no write helps. */
-const endsIt = (given: OneRung): State => ({
-  ...oneRung(given),
-  verdict: 'cannot-be-fixed-here',
-  ready: `no: ${given.rung}`,
-  step: `${given.rung} elsewhere`,
-});
-
 type Found = (title: string, source: string, on: Windows, code: string, values: Values) => State;
 
-/** Returns the outcomes of a rung, by its code: passes, warns, ends it, or warns of what isn't Microsoft 365. */
-export function statesOf(rung: RungId): Readonly<Record<'passes' | 'warns' | 'fails' | 'ofOthers', Found>> {
+/**
+ * Returns the outcomes of a rung, by its code. `holds` and `hinders` take it with its sign: it affects nothing, or may be an obstacle
+ * that is fixed outside the program. The others have a sign of their own; what `fails` is an obstacle, so no write helps.
+ */
+export function statesOf(
+  rung: RungId,
+): Readonly<Record<'holds' | 'hinders' | 'passes' | 'warns' | 'obstructs' | 'fails' | 'ofOthers', Found>> {
+  const found =
+    (sign: string, outcome: (on: Windows) => Partial<State> & Pick<State, 'ready'>): Found =>
+    (title, source, on, code, values) => {
+      return { title, source, on, pc: { values }, rungs: { [rung]: sign + code }, ...outcome(on) };
+    };
+  const step = `${rung} elsewhere`;
+  const holds = (on: Windows): Pick<State, 'ready'> => ({ ready: levelOf(on) });
+  const hinders = (): Pick<State, 'ready' | 'step'> => ({ ready: `doubtful: ${rung}`, step });
   return {
-    passes: (title, source, on, code, values) => holds({ rung, title, source, on, code: `+${code}`, values }),
-    warns: (title, source, on, code, values) => hinders({ rung, title, source, on, code: `!${code}`, values }),
-    ofOthers: (title, source, on, code, values) => holds({ rung, title, source, on, code: `!${code}`, values }),
-    fails: (title, source, on, code, values) => endsIt({ rung, title, source, on, code: `x${code}`, values }),
+    holds: found('', holds),
+    hinders: found('', hinders),
+    passes: found('+', holds),
+    ofOthers: found('!', holds),
+    warns: found('!', hinders),
+    obstructs: found('x', hinders),
+    fails: found('x', () => ({ verdict: 'cannot-be-fixed-here', ready: `no: ${rung}`, step })),
   };
 }

@@ -57,5 +57,8 @@ export const ELEVEN_24H2 = since10(26100);
 export const SERVER_2022 = since10(20348, { server: true });
 export const SERVER_2025 = since10(26100, { server: true });
 
+/** The value of WinHTTP in both views. */
+export const value = (given: Short): Partial<TestPc> => ({ native: given, wow64: given });
+
 /** A setting in both views. */
 export const both = (id: string, value: Short): Values => ({ [`${id} native`]: value, [`${id} wow64`]: value });

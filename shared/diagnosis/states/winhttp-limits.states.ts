@@ -1,5 +1,5 @@
 // Values that newer Windows versions read differently, missing updates, and values in places that Windows doesn't read.
-import { fixes, serves } from './one-rung.suite.ts';
+import { fixes, improves, serves } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
 import {
   both,
@@ -13,6 +13,7 @@ import {
   TEN,
   TEN_1809_OLD,
   TEN_21H2,
+  value,
 } from './windows.states.ts';
 
 const MISTAKES = 'https://github.com/VBA-tools/VBA-Web/issues/222';
@@ -21,54 +22,33 @@ const KB5017811 =
 const SWITCH_ON = ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'];
 const REPAIR_BOTH = ['winhttp both 0x800', ...SWITCH_ON];
 
+/** What Windows 7 lacks as shipped. */
+const UNSET = { 'winhttp-value': 'xmissing', schannel: 'xnot-configured' } as const;
+
 export const STATES: readonly State[] = [
-  {
-    title: 'only TLS 1.2 on Windows 11 by a policy template',
-    source: 'https://github.com/Harvester57/Security-ADMX/issues/16',
-    on: ELEVEN,
-    pc: { native: 0x800, wow64: 0x800 },
-    rungs: { 'winhttp-value': '!tls-1.3-removed' },
-    verdict: 'improvement-available',
-    ready: 'likely',
-    step: 'winhttp-value recommended',
-    plan: ['winhttp both removed'],
-  },
-  {
-    title: 'the value of the Easy fix, carried along to Server 2022',
-    source:
-      'https://martinsblog.dk/update-to-enable-tls-1-1-and-tls-1-2-as-a-default-secure-protocols-in-winhttp-in-windows/',
-    on: SERVER_2022,
-    pc: { native: 0xa80, wow64: 0xa80 },
-    rungs: { 'winhttp-value': '!tls-1.3-removed' },
-    verdict: 'improvement-available',
-    ready: 'likely',
-    step: 'winhttp-value recommended',
-    plan: ['winhttp both removed'],
-  },
-  fixes(
-    'only TLS 1.3 on Windows 11',
-    'W1',
+  improves(
+    'only TLS 1.2 on Windows 11 by a policy template',
+    'https://github.com/Harvester57/Security-ADMX/issues/16',
     ELEVEN,
-    { native: 0x2000, wow64: 0x2000 },
-    { 'winhttp-value': 'xlacks-tls-1.2' },
-    ['winhttp both removed'],
+    value(0x800),
+    'tls-1.3-removed',
   ),
-  {
-    title: 'the number of Windows 11 on Windows 10',
-    source: 'W1',
-    on: TEN,
-    pc: { native: 0x2800, wow64: 0x2800 },
-    rungs: { 'winhttp-value': '!malformed-harmless' },
-    verdict: 'improvement-available',
-    ready: 'likely',
-    step: 'winhttp-value recommended',
-    plan: ['winhttp both removed'],
-  },
+  improves(
+    'the value of the Easy fix, carried along to Server 2022',
+    'https://martinsblog.dk/update-to-enable-tls-1-1-and-tls-1-2-as-a-default-secure-protocols-in-winhttp-in-windows/',
+    SERVER_2022,
+    value(0xa80),
+    'tls-1.3-removed',
+  ),
+  fixes('only TLS 1.3 on Windows 11', 'W1', ELEVEN, value(0x2000), { 'winhttp-value': 'xlacks-tls-1.2' }, [
+    'winhttp both removed',
+  ]),
+  improves('the number of Windows 11 on Windows 10', 'W1', TEN, value(0x2800), 'malformed-harmless'),
   fixes(
     'the number of Windows 11 on Windows 7',
     'W1',
     SEVEN,
-    { native: 0x2800, wow64: 0x2800, schannel: ON },
+    { ...value(0x2800), schannel: ON },
     { 'winhttp-value': 'xmalformed' },
     ['winhttp both 0x800'],
   ),
@@ -92,7 +72,7 @@ export const STATES: readonly State[] = [
     source: 'https://github.com/thommcgrath/Beacon/issues/32',
     on: SEVEN,
     pc: { files: '6.1.7601.17514' },
-    rungs: { update: 'xupdate-missing', 'winhttp-value': 'xmissing', schannel: 'xnot-configured' },
+    rungs: { update: 'xupdate-missing', ...UNSET },
     verdict: 'cannot-be-fixed-here',
     ready: 'no: update winhttp-value schannel',
     step: 'update elsewhere',
@@ -112,16 +92,8 @@ export const STATES: readonly State[] = [
     title: 'a recovered Windows 7 that the Media Creation Tool refuses',
     source: 'https://techlog.kishiro.com',
     on: SEVEN,
-    pc: {
-      files: '6.1.7601.17514',
-      values: { 'explorer.svc-version': null, 'explorer.version': '8.0.7601.17514' },
-    },
-    rungs: {
-      update: 'xupdate-missing',
-      'winhttp-value': 'xmissing',
-      schannel: 'xnot-configured',
-      wininet: '!old-explorer',
-    },
+    pc: { files: '6.1.7601.17514', values: { 'explorer.svc-version': null, 'explorer.version': '8.0.7601.17514' } },
+    rungs: { update: 'xupdate-missing', ...UNSET, wininet: '!old-explorer' },
     verdict: 'cannot-be-fixed-here',
     ready: 'no: update winhttp-value schannel',
     step: 'update elsewhere',
@@ -132,7 +104,7 @@ export const STATES: readonly State[] = [
     title: 'Server 2012 with files of a lower branch',
     source: 'https://github.com/dpaulson45/HealthChecker/issues/237',
     on: SERVER_2012,
-    pc: { files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
+    pc: { files: '6.2.9200.16384', ...value(0x800) },
     rungs: { update: '?update-probably-missing', 'winhttp-value': '+serves' },
     verdict: 'undetermined',
     ready: 'doubtful: update',
@@ -143,12 +115,7 @@ export const STATES: readonly State[] = [
     source: 'K1',
     on: SEVEN,
     pc: { build: 7600, files: '6.1.7600.16385' },
-    rungs: {
-      release: 'xservice-pack-missing',
-      update: 'xupdate-missing',
-      'winhttp-value': 'xmissing',
-      schannel: 'xnot-configured',
-    },
+    rungs: { release: 'xservice-pack-missing', update: 'xupdate-missing', ...UNSET },
     verdict: 'cannot-be-fixed-here',
     ready: 'no: release update winhttp-value schannel',
     step: 'release elsewhere',
@@ -159,7 +126,7 @@ export const STATES: readonly State[] = [
     'https://github.com/LegacyUpdate/LegacyUpdate',
     SEVEN,
     { values: { 'stray.user': 0xa00 } },
-    { 'winhttp-value': 'xmissing', schannel: 'xnot-configured', 'stray-values': '!in-user' },
+    { ...UNSET, 'stray-values': '!in-user' },
     REPAIR_BOTH,
   ),
   fixes(
@@ -167,7 +134,7 @@ export const STATES: readonly State[] = [
     MISTAKES,
     SEVEN,
     { values: { 'stray.subkey-default native': { emptyKey: true } } },
-    { 'winhttp-value': 'xmissing', schannel: 'xnot-configured', 'stray-values': '!empty-subkey' },
+    { ...UNSET, 'stray-values': '!empty-subkey' },
     REPAIR_BOTH,
   ),
   fixes(
@@ -198,11 +165,7 @@ export const STATES: readonly State[] = [
     ['winhttp native 0x800', 'stray.wow6432node removed'],
     { scopes: ['stray'] },
   ),
-  serves(
-    'Windows 10 1809 before September 2022 with only TLS 1.2',
-    KB5017811,
-    TEN_1809_OLD,
-    { native: 0x800, wow64: 0x800 },
-    { 'winhttp-value': '+serves' },
-  ),
+  serves('Windows 10 1809 before September 2022 with only TLS 1.2', KB5017811, TEN_1809_OLD, value(0x800), {
+    'winhttp-value': '+serves',
+  }),
 ];

@@ -1,17 +1,15 @@
 // Internet Options of the user, the policy that locks them, and Internet Explorer's version.
-import { hinders as rungHinders, holds as rungHolds, settledByUser, type Values } from './one-rung.suite.ts';
+import { settledByUser, statesOf, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import { SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.states.ts';
 
+const wininet = statesOf('wininet');
+
 const holds = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State =>
-  rungHolds({ rung: 'wininet', title, source, on, code: `+${code}`, values });
+  wininet.passes(title, source, on, code, values);
 
 const warns = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State =>
-  rungHinders({ rung: 'wininet', title, source, on, code: `!${code}`, values });
-
-/** Worth mentioning, but harmless. */
-const notes = (title: string, source: string, code: string, values: Values): State =>
-  rungHolds({ rung: 'wininet', title, source, on: TEN, code: `!${code}`, values });
+  wininet.warns(title, source, on, code, values);
 
 const GUIDE = 'https://www.errorcodelab.com/microsoft-365/onedrive-sharepoint/onedrive-error-0x8004de40/';
 
@@ -56,8 +54,10 @@ export const STATES: readonly State[] = [
     'wininet.machine-policy': 0x800,
     'wininet.user-policy': 0xa80,
   }),
-  notes('SSL 3.0 selected in addition to TLS', 'O1', 'ssl-enabled', { 'wininet.user': 0xaa0 }),
-  notes('the system account with only TLS 1.0', 'Q9', 'system-lacks-tls-1.2', { 'wininet.account.system': 0x80 }),
+  wininet.ofOthers('SSL 3.0 selected in addition to TLS', 'O1', TEN, 'ssl-enabled', { 'wininet.user': 0xaa0 }),
+  wininet.ofOthers('the system account with only TLS 1.0', 'Q9', TEN, 'system-lacks-tls-1.2', {
+    'wininet.account.system': 0x80,
+  }),
   warns('the number of the ticks as a text', 'I1', 'malformed', {
     'wininet.user': '2688',
   }),
