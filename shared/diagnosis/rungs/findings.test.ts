@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceInShort, findingOn, W10, W11, W7, W81, type Base } from '../../report/ladder-rows.suite.ts';
+import { evidenceInShort, findingOn, W10, W11, W7, type Base } from '../../report/ladder-rows.suite.ts';
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import type { Short, TestPc } from '../test-pc.suite.ts';
 import { BOTH, net4, NET_35, set, switches } from './dotnet/dotnet.suite.ts';
@@ -144,11 +144,4 @@ it('names for Server 2008 R2 what newer updates need, then the update itself', (
     { ...needed, kb: 'KB4474419', source: 'K9', neededFor: 'newer-updates' },
     { ...needed, kb: 'KB3140245', source: 'K1' },
   ]);
-});
-
-it('names the patch of .NET 3.5 only if its values suppose it', () => {
-  const on = (values: Values): unknown => findingOn({ ...W81.pc, values }, 'dotnet').packages;
-  const patch = { release: 'windows-8.1', architecture: 'x64', inDoubt: true, source: 'N1' };
-  expect(on({ ...NET_35, ...set('v2', BOTH) })).toEqual([expect.objectContaining(patch)]);
-  expect(on(net4('4.5.2'))).toBeUndefined();
 });

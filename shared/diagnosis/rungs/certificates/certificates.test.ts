@@ -21,13 +21,7 @@ const ALLOW = ['native certificates.disable-root-auto-update=-'];
 const TICKED = { scopes: ['certificates'] } as const;
 
 describeRows('roots of Microsoft 365 (facts 15.1)', [
-  row('neither there, and Windows may fetch them', {}, '+when-needed'),
   row('neither there on Windows 7, which might not get the list any more', {}, '?when-needed-in-doubt', { base: W7 }),
-  row(
-    'each in another store',
-    { [`${G2}.trusted.fetched`]: CERTIFICATE, [`${RSA}.trusted.policy`]: CERTIFICATE },
-    '+present',
-  ),
   row('missing, and the service that fetches is off', { 'service.cryptsvc': 4 }, '!fetch-service-off'),
   row('distrusted by the machine, and there', { ...BOTH, [`${G2}.distrusted.machine`]: CERTIFICATE }, 'xdistrusted'),
   row('a list of the distrusted can’t be read', { ...BOTH, [`${G2}.distrusted.policy`]: DENIED }, '?unreadable'),
@@ -42,9 +36,7 @@ const OF_USER = { [`${G2}.trusted.user`]: CERTIFICATE, [`${RSA}.trusted.machine`
 const FLAGS = 'certificates.protected-roots';
 
 describeRows('roots of only the user, and a policy that limits them (facts 15.1)', [
-  row('of the user, and fetching is off', { ...OF_USER, ...OFF }, '!user-only'),
   row('of the user, on Windows 7', OF_USER, '!user-only', { base: W7 }),
-  row('the same, and fetching is off', { ...OF_USER, ...OFF, [FLAGS]: 1 }, 'xroot-updates-off'),
   row(
     'the user’s policy has it, which that leaves',
     { [`${G2}.trusted.user-policy`]: CERTIFICATE, [`${RSA}.trusted.user-policy`]: CERTIFICATE, ...OFF, [FLAGS]: 1 },

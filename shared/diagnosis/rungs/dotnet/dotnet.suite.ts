@@ -22,32 +22,29 @@ export const net4 = (version: Dotnet4): Values => ({
 });
 export const NET_35: Values = { 'dotnet-setup.v3.5': 1, 'dotnet-setup.v2': 1 };
 
-const key = (runtime: 'v2' | 'v4', name: 'system' | 'strong', view: 'native' | 'wow64'): string =>
-  `dotnet.${runtime}.${name === 'system' ? 'system-default-tls-versions' : 'sch-use-strong-crypto'} ${view}`;
+const VIEWS = ['native', 'wow64'] as const;
+const IDS = { system: 'system-default-tls-versions', strong: 'sch-use-strong-crypto' } as const;
+const idOf = (runtime: 'v2' | 'v4', name: keyof typeof IDS): string => `dotnet.${runtime}.${IDS[name]}`;
 
 /** Returns one or both values of a runtime, in the named views. */
-export function set(
+export const set = (
   runtime: 'v2' | 'v4',
   given: { readonly system?: Short; readonly strong?: Short },
-  views: readonly ('native' | 'wow64')[] = ['native', 'wow64'],
-): Values {
-  return Object.fromEntries(
-    views.flatMap((view) =>
-      (['system', 'strong'] as const).flatMap((name) => {
-        const value = given[name];
-        return value === undefined ? [] : [[key(runtime, name, view), value]];
-      }),
-    ),
+  views: readonly ('native' | 'wow64')[] = VIEWS,
+): Values =>
+  Object.fromEntries(
+    (['system', 'strong'] as const).flatMap((name) => {
+      const value = given[name];
+      return value === undefined ? [] : views.map((view) => [`${idOf(runtime, name)} ${view}`, value]);
+    }),
   );
-}
 
 /** Switches for all programs of .NET 4, in both views. */
 export const switches = (given: { readonly system?: string; readonly strong?: string }): Values =>
   Object.fromEntries(
     (['system', 'strong'] as const).flatMap((name) => {
-      const id = `dotnet-switch.${name === 'system' ? 'system-default-tls-versions' : 'sch-use-strong-crypto'}`;
       const text = given[name];
-      return text === undefined ? [] : (['native', 'wow64'] as const).map((view) => [`${id} ${view}`, text]);
+      return text === undefined ? [] : VIEWS.map((view) => [`dotnet-switch.${IDS[name]} ${view}`, text]);
     }),
   );
 
@@ -57,13 +54,8 @@ export const BOTH = { system: 1, strong: 1 } as const;
 export const TEN = '1.0 1.1 1.2/1.0 1.1 1.2';
 
 /** Returns what the scope writes for a runtime. */
-export const writes = (
-  runtime: 'v2' | 'v4',
-  views: readonly ('native' | 'wow64')[] = ['native', 'wow64'],
-): readonly string[] =>
-  (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).flatMap((name) =>
-    views.map((view) => `${view} dotnet.${runtime}.${name}=0x1`),
-  );
+export const writes = (runtime: 'v2' | 'v4'): readonly string[] =>
+  (['system', 'strong'] as const).flatMap((name) => VIEWS.map((view) => `${view} ${idOf(runtime, name)}=0x1`));
 
 /** The writes that turn TLS 1.2 on in the Schannel of Windows 7. */
 export const SCHANNEL_7 = [

@@ -24,10 +24,6 @@ describeRows('services and probes (facts 15.2)', [
 ]);
 
 describeRows('the proxies of Internet Options (facts 15.2, 15.4)', [
-  row('a proxy for each protocol', proxy('http=a:80;https=proxy.example:8080'), '!user-proxy'),
-  row('a program on this PC, by name and protocol', proxy('http=localhost:8888;https=localhost:8888'), '!local-proxy'),
-  row('a program on this PC, by IPv6', proxy('[::1]:8888'), '!local-proxy'),
-  row('a host whose name only begins alike', proxy('localhost.example:80'), '!user-proxy'),
   row('a number for the proxy', proxy(1), '!malformed'),
   row('a proxy that can’t be read', proxy(DENIED), '?unreadable'),
   row('one of another protocol than HTTPS', proxy('http=p:1'), '+clear'),

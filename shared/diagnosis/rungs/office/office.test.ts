@@ -5,14 +5,11 @@ import {
   findingOn,
   W10,
   W11,
-  W7,
   W81,
   type Base,
   type Row,
 } from '../../../report/ladder-rows.suite.ts';
-import { factsOf } from '../../facts.ts';
-import { officeOf } from '../../office-installed.ts';
-import { snapshotOf, type Short } from '../../test-pc.suite.ts';
+import type { Short } from '../../test-pc.suite.ts';
 
 type Values = Readonly<Record<string, Short>>;
 
@@ -34,19 +31,13 @@ const APPS = clickToRun('O365ProPlusRetail');
 const OFFICE_2013: Values = { 'office.click-to-run-15.version native': '15.0.5589.1001' };
 const MODERN_2013: Values = { 'office.sign-in-15.enable-adal': 1, 'office.sign-in-15.version': 1 };
 const ONEDRIVE: Values = { 'office.onedrive-user': '21.220.1024.0005' };
-const path = (version: string, view = 'wow64'): Values => ({
-  [`office.install-root-${version} ${view}`]: 'C:\\Program Files\\Microsoft Office\\',
-});
-const OUTLOOK_2010: Values = { 'office.path-outlook': 'C:\\PROGRA~2\\MICROS~1\\Office14\\OUTLOOK.EXE' };
-const BITNESS_2016: Values = { 'office.msi-16.0 wow64': 'x86' };
+const OFFICE_2010: Values = { 'office.install-root-14.0 wow64': 'C:\\Program Files\\Microsoft Office\\' };
 const DENIED: Short = { denied: true };
 
 describeRows('which Office (facts 15.3)', [
   row('a key that can’t be read, and no other', W10, { 'office.install-root-16.0 wow64': DENIED }, '?unreadable'),
-  row('Microsoft 365 Apps', W11, APPS, '+microsoft-365-apps'),
   row('LTSC 2024', W11, clickToRun('ProPlus2024Volume'), '+office-2024'),
   row('LTSC 2021', W10, clickToRun('ProPlus2021Volume'), '!office-2021'),
-  row('2019', W10, clickToRun('ProPlus2019Volume'), '!office-2016-2019'),
   row('Click-to-Run that names no product', W10, { 'office.click-to-run native': 'x86' }, '+modern-sign-in'),
   row(
     '2016 by the path of Word',
@@ -54,36 +45,11 @@ describeRows('which Office (facts 15.3)', [
     { 'office.path-winword': 'C:\\Program Files\\Microsoft Office\\Root\\Office16\\WINWORD.EXE' },
     '+modern-sign-in',
   ),
-  row(
-    'Outlook 2010 next to a Click-to-Run Visio 2019',
-    W10,
-    { ...clickToRun('VisioPro2019Volume'), ...path('16.0', 'native'), ...OUTLOOK_2010 },
-    'xtoo-old',
-  ),
-  row(
-    'a Click-to-Run Office 2013 next to Visio of 2019',
-    W10,
-    { ...clickToRun('VisioPro2019Volume'), ...OFFICE_2013 },
-    'xoffice-2013-old-sign-in',
-  ),
   row('Visio next to Office 2019', W10, clickToRun('VisioPro2019Volume,ProPlus2019Volume'), '!office-2016-2019'),
-  row('2016 only by its bitness', W10, BITNESS_2016, '+modern-sign-in'),
   row('a path that shows no version', W10, { 'office.path-outlook': 'C:\\Outlook\\OUTLOOK.EXE' }, '-not-installed'),
 ]);
 
-it.each<[what: string, values: Values]>([
-  ['no Office at all', {}],
-  ['only Visio', clickToRun('VisioPro2019Volume')],
-  ['only a bitness', BITNESS_2016],
-  ['a bitness next to Microsoft 365 Apps', { ...APPS, ...BITNESS_2016 }],
-])('states the bitness of an Office only if it finds one: %s', (_what, values) => {
-  const facts = factsOf(snapshotOf({ build: 19045, values }));
-  const isThere = findingOn({ build: 19045, values }, 'office').code !== 'not-installed';
-  expect(officeOf(facts) !== null).toBe(isThere);
-});
-
 describeRows('modern sign-in (facts 15.3)', [
-  row('2013 with half of it', W10, { ...OFFICE_2013, 'office.sign-in-15.enable-adal': 1 }, 'xoffice-2013-old-sign-in'),
   row(
     '2013 that is just the least',
     W10,
@@ -94,9 +60,7 @@ describeRows('modern sign-in (facts 15.3)', [
 ]);
 
 describeRows('what ended on old Windows (facts 15.3)', [
-  row('Microsoft 365 Apps on Windows 7', W7, APPS, '!apps-ended-here'),
   row('Microsoft 365 Apps on 8.1', W81, APPS, '!apps-ended-here'),
-  row('only OneDrive on Windows 7', W7, ONEDRIVE, '!onedrive-ended'),
   row(
     'OneDrive of the machine, 32-bit, on 8.1',
     W81,
@@ -126,7 +90,7 @@ it('shows the Office, how it signs in, and what modern authentication of 2013 ne
 
 it.each<[what: string, values: Values, shown: readonly string[]]>([
   ['no Office', {}, []],
-  ['Office 2010, which has no such sign-in', path('14.0'), ['Path C:\\Program Files\\Microsoft Office\\']],
+  ['Office 2010, which has no such sign-in', OFFICE_2010, ['Path C:\\Program Files\\Microsoft Office\\']],
 ])('leaves out sign-in values of 2016 and a OneDrive that hasn’t ended: %s', (_what, values, shown) => {
   const besides = { ...ONEDRIVE, 'office.sign-in-16.enable-adal': 1 };
   expect(evidenceInShort(findingOn({ build: 19045, values: { ...besides, ...values } }, 'office'))).toEqual(shown);

@@ -109,15 +109,6 @@ describeRows('releases that can’t be fixed, or are unknown', [
     codes: { release: '+named' },
     offered: { winhttp: '1.2/?', dotnet4: '1.0/?', dotnet2: '1.0/?' },
   },
-  {
-    what: 'Windows 7 without Service Pack 1',
-    base: W7,
-    pc: { ...UNTOUCHED, build: 7600, files: '6.1.7600.16385' },
-    verdict: 'cannot-be-fixed-here',
-    codes: { ...SEVEN, release: 'xservice-pack-missing', update: 'xupdate-missing' },
-    offered: { winhttp: OLD },
-    plan: [...BOTH, ...SCHANNEL_7],
-  },
 ]);
 
 it('shows build, client or server, and the end of support if known', () => {
@@ -158,6 +149,5 @@ describeRows('the change of September 2022 by the revision (facts 2.2)', [
     pc: { build: 17763, server: true, values: { 'machine.revision': 3468 } },
     offered: UNCHANGED,
   },
-  { what: 'Server 2019 after it', base: W10, pc: { build: 17763, server: true, values: { 'machine.revision': 3469 } } },
   { what: 'a revision that isn’t a number', base: W10, pc: { build: 19044, values: { 'machine.revision': '2074' } } },
 ]);

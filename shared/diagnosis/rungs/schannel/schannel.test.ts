@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
 import { describeRows, evidenceInShort, findingOn, W10, W11, W7 } from '../../../report/ladder-rows.suite.ts';
 
-const BY_DEFAULT = 'native schannel.tls-1.2.client.disabled-by-default';
 const BY_DEFAULT_13 = 'native schannel.tls-1.3.client.disabled-by-default';
-const MISSPELT = 'stray.tls-1.2.client.disable-by-default';
 
 describeRows('SChannel', [
-  {
-    what: 'misspelt DisableByDefault next to the right one',
-    base: W7,
-    pc: { values: { [MISSPELT]: 0 } },
-    codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
-  },
   {
     what: 'a limit that can’t be read',
     base: W10,
@@ -24,14 +16,6 @@ describeRows('SChannel', [
     verdict: 'undetermined',
     codes: { schannel: '?unreadable' },
     offered: { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?', wininet: '?' },
-  },
-  {
-    what: 'disabled by default on Windows 7',
-    base: W7,
-    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 1, enabled: 1 } } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xdisabled-by-default' },
-    plan: [`${BY_DEFAULT}=0x0`],
   },
   {
     what: 'TLS 1.3 off on Windows 11',
