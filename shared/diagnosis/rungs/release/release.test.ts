@@ -6,7 +6,6 @@ import {
   W10,
   W11,
   W7,
-  W8,
   W81,
   type Base,
   type Codes,
@@ -14,17 +13,10 @@ import {
   type Row,
 } from '../../../report/ladder-rows.suite.ts';
 
-const OLD = 'S3 1.0/S3 1.0';
-const DSP = 'winhttp.default-secure-protocols';
-const BOTH = [`native ${DSP}=0x800`, `wow64 ${DSP}=0x800`];
-const SCHANNEL_7 = [
-  'native schannel.tls-1.2.client.enabled=0x1',
-  'native schannel.tls-1.2.client.disabled-by-default=0x0',
-];
 const UNTOUCHED = { native: null, wow64: null, schannel: {} } as const;
 const NOTHING = { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?', wininet: '?' } as const;
 
-/** Every build of facts 6.2 in its original state: with its update, and nothing set. */
+/** Builds of facts 6.2 since Windows 10 in their original state. Those before it are examples of facts 3.3. */
 const shelf = (
   build: number,
   server: boolean,
@@ -38,8 +30,6 @@ const shelf = (
   codes,
   ...(offered === undefined ? {} : { offered }),
 });
-const SEVEN = { 'winhttp-value': 'xmissing', schannel: 'xnot-configured' } as const;
-const EIGHT = { 'winhttp-value': 'xmissing' } as const;
 /** Windows 10 before the change of September 2022, and a server of that time. */
 const UNCHANGED = { winhttp: '1.0 1.1 1.2/1.0 1.1 1.2', wininet: '1.0 1.1 1.2' } as const;
 /** Windows 11 and its servers before 24H2, on whose TLS 1.0 sources agree. */
@@ -47,18 +37,6 @@ const BEFORE_24H2 = { dotnet4: '1.0/1.0', dotnet2: '1.0/1.0' } as const;
 const EARLY_10 = { 'cipher-suites': '+windows-order' } as const;
 
 describeRows('releases from the shelf (facts 6.2)', [
-  ...[false, true].map((server): Row => ({
-    ...shelf(7601, server, W7, SEVEN, { winhttp: OLD }),
-    verdict: 'fix-available',
-    plan: [...BOTH, ...SCHANNEL_7],
-  })),
-  ...[false, true].map((server): Row => ({
-    ...shelf(9200, server, W8, EIGHT, { winhttp: OLD }),
-    verdict: 'fix-available',
-    plan: BOTH,
-  })),
-  shelf(9600, false, W81),
-  shelf(9600, true, W81),
   shelf(10240, false, W81, EARLY_10),
   shelf(14393, false, W10, {}, UNCHANGED),
   shelf(17763, false, W10),
