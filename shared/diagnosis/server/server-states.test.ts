@@ -38,27 +38,34 @@ const STRONG_64 = 'dotnet.v4.sch-use-strong-crypto native';
 const STRONG_32 = 'dotnet.v4.sch-use-strong-crypto wow64';
 const CONFIGMGR = { 'configmgr.folder': 'C:\\ConfigMgr' };
 const CLIENT_11 = 'sql-client.sqlncli-11 native';
-const AD_FS_BY_ITS_PAGE = {
-  ...Object.fromEntries(Object.keys(DOTNET_ON).map((id) => [id, null])),
-  [STRONG_64]: 1,
+const ALL_UNSET = Object.fromEntries(Object.keys(DOTNET_ON).map((id) => [id, null]));
+const AD_FS = { 'adfs.configuration': 2 };
+const WSUS = { 'wsus.content-dir': 'D:\\WSUS' };
+const GATEWAY = { 'rd-gateway.start': 2 };
+const OFF_12 = server('TLS 1.2', 0, 1);
+const ON_7 = { ...ON_12, ...client('TLS 1.2', 1, 0) };
+
+const suites = (list: string | typeof DENIED): TestServer['values'] => ({ ...OFF, 'cipher.policy-functions': list });
+const nps = (eap: number | typeof DENIED | null = null, start = 2): TestServer['values'] => {
+  return { 'nps.start': start, 'eap.tls-version': eap };
 };
+const sharePoint = (version: string): TestServer['values'] => {
+  return { [`sharepoint.${version.slice(0, 2)}.build-version`]: version };
+};
+const entra = (version: string): TestServer['values'] => ({ 'entra-connect.version': version });
+const skype = (version: string): TestServer['values'] => ({ 'skype.version': version });
 
 /** Windows in its original state, changes of its protocols, and what products make of them. */
 const PROTOCOL_ROWS: readonly Row[] = [
   ['Server 2008 without SP2', 6001, 'elsewhere +++... tls12=xnot-here old=!ssl'],
   ['Server 2008 SP2', 6002, 'elsewhere +++rr. tls12=xoff-by-default old=!ssl'],
-  ['Server 2008 SP2, TLS 1.2 turned off', 6002, 'elsewhere +++r-. tls12=xoff old=!ssl', server('TLS 1.2', 0, 1)],
+  ['Server 2008 SP2, TLS 1.2 turned off', 6002, 'elsewhere +++r-. tls12=xoff old=!ssl', OFF_12],
   ['Server 2008 SP2, TLS 1.2 on for servers', 6002, 'unknown +++r?. tls12=?not-known old=!ssl', ON_12],
   ['Server 2008 R2', 7601, 'fix +++rr. tls12=xoff-by-default old=!ssl'],
   ['Server 2008 R2, TLS 1.2 on for servers', 7601, 'better +++r+. old=!ssl', ON_12],
   ['Server 2008 R2, on only for clients', 7601, 'fix +++rr. tls12=xoff-by-default old=!ssl', client('TLS 1.2', 1, 0)],
-  [
-    'Server 2008 R2, half of it: only Enabled',
-    7601,
-    'fix +++rr. tls12=xoff-by-default old=!ssl',
-    server('TLS 1.2', 1, null),
-  ],
-  ['Server 2022 with only TLS 1.3', 20348, 'fix .----+ tls12=xoff', { ...OFF, ...server('TLS 1.2', 0, 1) }],
+  ['Server 2008 R2, only Enabled', 7601, 'fix +++rr. tls12=xoff-by-default old=!ssl', server('TLS 1.2', 1, null)],
+  ['Server 2022 with only TLS 1.3', 20348, 'fix .----+ tls12=xoff', { ...OFF, ...OFF_12 }],
   ['Server 2012', 9200, 'better -++++. old=!ssl'],
   ['Server 2012 R2', 9600, 'better -++++. old=!ssl'],
   ['Server 2016', 14393, 'better .-+++. old=!old-tls'],
@@ -79,12 +86,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
   ['off without DisabledByDefault', 14393, 'fine .---+.', { ...OFF, ...server('TLS 1.0', 0, null) }],
   ['on by 0xFFFFFFFF', 14393, 'better .-+-+. old=!old-tls', { ...OFF, ...server('TLS 1.0', 0xffffffff, null) }],
   ['a text in place of a number', 14393, 'better .-+-+. old=!old-tls', { ...OFF, ...server('TLS 1.0', '0', null) }],
-  [
-    'TLS 1.0 can’t be read and is off by default',
-    26100,
-    'fine .-?-++ old=?unreadable',
-    { ...OFF, ...server('TLS 1.0', DENIED, null) },
-  ],
+  ['TLS 1.0 can’t be read', 26100, 'fine .-?-++ old=?unreadable', { ...OFF, ...server('TLS 1.0', DENIED, null) }],
   ['misspelt', 14393, 'better .---+. misspelt=!found', { ...OFF, 'misspelt.tls-1.0.server': 1 }],
   ['TLS 1.3 forced on 2019', 17763, 'better .---+. tls13=!forced', { ...OFF, ...server('TLS 1.3', 1, 0) }],
   ['TLS 1.3 off on 2022', 20348, 'fine .---+-', { ...OFF, ...server('TLS 1.3', 0, 1) }],
@@ -98,24 +100,9 @@ const PROTOCOL_ROWS: readonly Row[] = [
     { ...retired('client'), ...READY, [STRONG_32]: null },
   ],
   ['.NET turned off', 14393, 'better .-+++. old=!old-tls dotnet=!off', { ...READY, [STRONG_64]: 0 }],
-  [
-    'a policy without GCM',
-    14393,
-    'better .---+. suites=!without-gcm',
-    { ...OFF, 'cipher.policy-functions': 'TLS_RSA_WITH_AES_128_CBC_SHA' },
-  ],
-  [
-    'a policy with nothing that Windows has',
-    14393,
-    'elsewhere .---+. suites=xnone',
-    { ...OFF, 'cipher.policy-functions': 'NO_SUCH_SUITE' },
-  ],
-  [
-    'a policy that can’t be read',
-    14393,
-    'fine .---+. suites=?unreadable',
-    { ...OFF, 'cipher.policy-functions': DENIED },
-  ],
+  ['a policy without GCM', 14393, 'better .---+. suites=!without-gcm', suites('TLS_RSA_WITH_AES_128_CBC_SHA')],
+  ['a policy with nothing that Windows has', 14393, 'elsewhere .---+. suites=xnone', suites('NO_SUCH_SUITE')],
+  ['a policy that can’t be read', 14393, 'fine .---+. suites=?unreadable', suites(DENIED)],
   [
     'Exchange 2016, TLS 1.0 and 1.1 off only for outgoing connections',
     14393,
@@ -132,7 +119,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     'Exchange 2010 SP3, whose rollup isn’t seen',
     7601,
     'unknown +++r+. old=!ssl; exchange-2010 unknown ?',
-    { ...READY, ...ON_12, ...client('TLS 1.2', 1, 0), ...exchange2010('14.3.123.4') },
+    { ...READY, ...ON_7, ...exchange2010('14.3.123.4') },
   ],
   [
     'Exchange 2016, the sides differ',
@@ -150,19 +137,19 @@ const PROTOCOL_ROWS: readonly Row[] = [
     'AD FS without strong crypto',
     14393,
     'fix .---+. dotnet=!tls10-off; adfs not-asked x dotnet4-strong-64',
-    { ...DOTNET_48, ...OFF, 'adfs.configuration': 2 },
+    { ...DOTNET_48, ...OFF, ...AD_FS },
   ],
   [
     'AD FS by its page and no more: the 32-bit view isn’t set',
     14393,
     'better .---+. dotnet=!tls10-off; adfs not-asked +',
-    { ...READY, ...retired('server', 'client'), ...AD_FS_BY_ITS_PAGE, 'adfs.configuration': 2 },
+    { ...GOOD, ...ALL_UNSET, [STRONG_64]: 1, ...AD_FS },
   ],
   [
     'SQL Server 2008 R2 that ends now and then',
     7601,
     'elsewhere +++r+. old=!ssl dotnet=!not-set; sql-2008-r2 no x',
-    { ...DOTNET_48, ...ON_12, ...client('TLS 1.2', 1, 0) },
+    { ...DOTNET_48, ...ON_7 },
     { MSSQLSERVER: '10.53.6537.0' },
   ],
 ];
@@ -172,12 +159,7 @@ const PRODUCT_ROWS: readonly Row[] = [
   ['Exchange 2013 CU18', 9600, 'elsewhere -+--+. old=!ssl; exchange-2013 no x', exchange('15.0.1347.2')],
   ['Exchange 2016 CU8', 14393, 'better .---+.; exchange-2016 tls12-only !', exchange('15.1.1415.2')],
   ['Exchange 2016 CU9', 14393, 'fine .---+.; exchange-2016 yes +', exchange('15.1.1466.3')],
-  [
-    'Exchange 2010 with a number of RU19',
-    9600,
-    'better -+--+. old=!ssl; exchange-2010 yes +',
-    exchange2010('14.3.382.0'),
-  ],
+  ['Exchange 2010 as of RU19', 9600, 'better -+--+. old=!ssl; exchange-2010 yes +', exchange2010('14.3.382.0')],
   [
     'Exchange 2016, half of .NET',
     14393,
@@ -193,12 +175,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     { ...exchange('15.2.1748.10'), ...client('TLS 1.3', 1, 0) },
   ],
   ['Exchange SE', 20348, 'fine .---++; exchange-se yes +', exchange('15.2.2562.17')],
-  [
-    'Exchange of a version that no row names',
-    20348,
-    'unknown .---++; exchange unknown ? tls13-off',
-    exchange('15.9.1.1'),
-  ],
+  ['Exchange that no row names', 20348, 'unknown .---++; exchange unknown ? tls13-off', exchange('15.9.1.1')],
   [
     'Exchange whose version can’t be read',
     14393,
@@ -212,86 +189,46 @@ const PRODUCT_ROWS: readonly Row[] = [
     'fine .---+.; office-online not-asked +',
     { 'office-online.15.version': '15.0.4569.1506' },
   ],
-  [
-    'SharePoint 2013',
-    9600,
-    'better -+--+. old=!ssl; sharepoint-2013 not-asked +',
-    { 'sharepoint.15.build-version': '15.0.5023.1183' },
-  ],
+  ['SharePoint 2013', 9600, 'better -+--+. old=!ssl; sharepoint-2013 not-asked +', sharePoint('15.0.5023.1183')],
   [
     'SharePoint 2013 with .NET 4.5',
     9600,
     'elsewhere -+--+. old=!ssl; sharepoint-2013 not-asked x dotnet-46',
-    { 'dotnet-setup.v4-release': 378389, 'sharepoint.15.build-version': '15.0.5023.1183' },
+    { 'dotnet-setup.v4-release': 378389, ...sharePoint('15.0.5023.1183') },
   ],
-  [
-    'SharePoint 2016',
-    14393,
-    'fine .---+.; sharepoint-2016 not-asked +',
-    { 'sharepoint.16.build-version': '16.0.4351.1000' },
-  ],
-  [
-    'SharePoint 2019',
-    17763,
-    'fine .---+.; sharepoint-2019 not-asked +',
-    { 'sharepoint.16.build-version': '16.0.10337.12109' },
-  ],
-  [
-    'SharePoint SE',
-    20348,
-    'fine .---++; sharepoint-se not-asked +',
-    { 'sharepoint.16.build-version': '16.0.14326.20450' },
-  ],
+  ['SharePoint 2016', 14393, 'fine .---+.; sharepoint-2016 not-asked +', sharePoint('16.0.4351.1000')],
+  ['SharePoint 2019', 17763, 'fine .---+.; sharepoint-2019 not-asked +', sharePoint('16.0.10337.12109')],
+  ['SharePoint SE', 20348, 'fine .---++; sharepoint-se not-asked +', sharePoint('16.0.14326.20450')],
   [
     'SharePoint whose version is garbled',
     17763,
     'unknown .---+.; sharepoint unknown ?',
     { 'sharepoint.16.setup-type': 'CLEAN_INSTALL', 'sharepoint.16.build-version': 'later' },
   ],
-  ['Lync Server 2013', 9600, 'better -+--+. old=!ssl; lync-2013 tls12-only !', { 'skype.version': '5.0.8308.0' }],
-  [
-    'Skype for Business 2015 CU8',
-    9600,
-    'better -+--+. old=!ssl; skype-2015 tls12-only !',
-    { 'skype.version': '6.0.9319.510' },
-  ],
-  ['Skype for Business 2019 CU1', 17763, 'fine .---+.; skype-2019 yes +', { 'skype.version': '7.0.2046.123' }],
+  ['Lync Server 2013', 9600, 'better -+--+. old=!ssl; lync-2013 tls12-only !', skype('5.0.8308.0')],
+  ['Skype for Business 2015 CU8', 9600, 'better -+--+. old=!ssl; skype-2015 tls12-only !', skype('6.0.9319.510')],
+  ['Skype for Business 2019 CU1', 17763, 'fine .---+.; skype-2019 yes +', skype('7.0.2046.123')],
   ['Skype for Business of an unknown version', 17763, 'unknown .---+.; skype unknown ?', { 'skype.type': 'Volume' }],
   [
     'AD FS with strong crypto only in the other view',
     14393,
     'fix .---+. dotnet=!tls10-off; adfs not-asked x dotnet4-strong-64',
-    { [STRONG_64]: null, 'adfs.configuration': 2 },
+    { [STRONG_64]: null, ...AD_FS },
   ],
   [
     'AD FS and its proxy, ready',
     14393,
     'fine .---+.; adfs not-asked +; adfs-proxy not-asked +',
-    { 'adfs.configuration': 2, 'adfs.proxy-configuration': 2 },
+    { ...AD_FS, 'adfs.proxy-configuration': 2 },
   ],
   ['AD FS that isn’t configured', 14393, 'fine .---+.', { 'adfs.configuration': 1 }],
-  [
-    'Entra Connect before 1.2.65',
-    14393,
-    'elsewhere .---+.; entra-connect no x',
-    { 'entra-connect.version': '1.1.882.0' },
-  ],
-  [
-    'Entra Connect that Microsoft’s service refuses since 30 September 2026',
-    14393,
-    'elsewhere .---+.; entra-connect refused x',
-    { 'entra-connect.version': '2.5.76.0' },
-  ],
+  ['Entra Connect before 1.2.65', 14393, 'elsewhere .---+.; entra-connect no x', entra('1.1.882.0')],
+  ['Entra Connect refused since 2026-09-30', 14393, 'elsewhere .---+.; entra-connect refused x', entra('2.5.76.0')],
   [
     'Entra Connect with the wrong half of its page',
     14393,
     'fix .----. tls12=xoff dotnet=!tls10-off; entra-connect yes x tls12-server tls12-client dotnet4',
-    {
-      ...server('TLS 1.2', 0, 1),
-      ...client('TLS 1.2', 0, 1),
-      [STRONG_64]: 0,
-      'entra-connect.version': '2.5.79.0',
-    },
+    { ...OFF_12, ...client('TLS 1.2', 0, 1), [STRONG_64]: 0, ...entra('2.5.79.0') },
   ],
   [
     'ConfigMgr’s site server',
@@ -309,11 +246,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     'ConfigMgr’s site server with that of SP4 at both places',
     17763,
     'fine .---+.; configmgr not-asked +',
-    {
-      ...CONFIGMGR,
-      [CLIENT_11]: '11.4.7001.0',
-      'sql-client.native-11 wow64': '11.4.7462.6',
-    },
+    { ...CONFIGMGR, [CLIENT_11]: '11.4.7001.0', 'sql-client.native-11 wow64': '11.4.7462.6' },
   ],
   [
     'ConfigMgr’s site server whose Native Client can’t be read',
@@ -321,20 +254,8 @@ const PRODUCT_ROWS: readonly Row[] = [
     'unknown .---+.; configmgr not-asked ? native-client-11?',
     { ...CONFIGMGR, [CLIENT_11]: DENIED },
   ],
-  [
-    'SQL Server 2012 between its branches',
-    14393,
-    'unknown .---+.; sql-2012 unknown ?',
-    {},
-    { MSSQLSERVER: '11.2.5400.0' },
-  ],
-  [
-    'SQL Server 2012 SP3 before its update',
-    14393,
-    'elsewhere .---+.; sql-2012 no x',
-    {},
-    { MSSQLSERVER: '11.3.6020.0' },
-  ],
+  ['SQL Server 2012 between branches', 14393, 'unknown .---+.; sql-2012 unknown ?', {}, { MSSQLSERVER: '11.2.5400.0' }],
+  ['SQL Server 2012 SP3', 14393, 'elsewhere .---+.; sql-2012 no x', {}, { MSSQLSERVER: '11.3.6020.0' }],
   ['SQL Server 2012 SP4', 14393, 'fine .---+.; sql-2012 yes +', {}, { MSSQLSERVER: '11.4.7001.0' }],
   ['SQL Server 2014 SP1', 14393, 'elsewhere .---+.; sql-2014 no x', {}, { MSSQLSERVER: '12.1.4100.1' }],
   ['SQL Server 2014 SP1 with CU5', 14393, 'fine .---+.; sql-2014 yes +', {}, { MSSQLSERVER: '12.1.4439.1' }],
@@ -346,52 +267,27 @@ const PRODUCT_ROWS: readonly Row[] = [
     {},
     { MSSQLSERVER: '15.0.2000.5', OTHER: DENIED },
   ],
-  ['WSUS on Server 2012', 9200, 'better -+--+. old=!ssl; wsus not-asked +', { 'wsus.content-dir': 'D:\\WSUS' }],
-  ['WSUS on Server 2019', 17763, 'fine .---+.; wsus not-asked +', { 'wsus.content-dir': 'D:\\WSUS' }],
-  [
-    'WSUS with TLS 1.2 off',
-    17763,
-    'fix .----. tls12=xoff; wsus not-asked x tls12-server',
-    { ...server('TLS 1.2', 0, 1), 'wsus.content-dir': 'D:\\WSUS' },
-  ],
-  ['NPS on Server 2019', 17763, 'fine .---+.; nps not-asked +', { 'nps.start': 2 }],
-  [
-    'NPS held at TLS 1.0 by EAP’s value',
-    17763,
-    'better .---+.; nps not-asked ! eap-tls12',
-    { 'nps.start': 2, 'eap.tls-version': 0xc0 },
-  ],
-  [
-    'NPS with TLS 1.0 to 1.2 in EAP’s value',
-    17763,
-    'fine .---+.; nps not-asked +',
-    { 'nps.start': 2, 'eap.tls-version': 0xfc0 },
-  ],
-  [
-    'NPS on Server 2012 R2, whose EAP has TLS 1.2 only by its value',
-    9600,
-    'better -+--+. old=!ssl; nps not-asked ! eap-tls12',
-    { 'nps.start': 2 },
-  ],
-  [
-    'NPS whose EAP value can’t be read',
-    17763,
-    'fine .---+.; nps not-asked + eap-tls12?',
-    { 'nps.start': 2, 'eap.tls-version': DENIED },
-  ],
-  ['NPS that is disabled', 17763, 'fine .---+.', { 'nps.start': 4 }],
+  ['WSUS on Server 2012', 9200, 'better -+--+. old=!ssl; wsus not-asked +', WSUS],
+  ['WSUS on Server 2019', 17763, 'fine .---+.; wsus not-asked +', WSUS],
+  ['WSUS with TLS 1.2 off', 17763, 'fix .----. tls12=xoff; wsus not-asked x tls12-server', { ...OFF_12, ...WSUS }],
+  ['NPS on Server 2019', 17763, 'fine .---+.; nps not-asked +', nps()],
+  ['NPS held at TLS 1.0 by EAP’s value', 17763, 'better .---+.; nps not-asked ! eap-tls12', nps(0xc0)],
+  ['NPS with TLS 1.0 to 1.2 in EAP’s value', 17763, 'fine .---+.; nps not-asked +', nps(0xfc0)],
+  ['NPS on Server 2012 R2, without a value', 9600, 'better -+--+. old=!ssl; nps not-asked ! eap-tls12', nps()],
+  ['NPS whose EAP value can’t be read', 17763, 'fine .---+.; nps not-asked + eap-tls12?', nps(DENIED)],
+  ['NPS that is disabled', 17763, 'fine .---+.', nps(null, 4)],
   ['EAP held at TLS 1.0 without NPS', 17763, 'elsewhere .---+.', { 'eap.tls-version': 0xc0 }],
   [
     'a Remote Desktop Gateway with its NPS',
     9600,
     'better -+--+. old=!ssl; nps not-asked +; rd-gateway not-asked +',
-    { 'rd-gateway.start': 2, 'nps.start': 2, 'eap.tls-version': 0xc00 },
+    { ...GATEWAY, ...nps(0xc00) },
   ],
   [
     'a Remote Desktop Gateway with TLS 1.2 off',
     14393,
     'fix .----. tls12=xoff; rd-gateway not-asked x tls12-server',
-    { ...server('TLS 1.2', 0, 1), 'rd-gateway.start': 2 },
+    { ...OFF_12, ...GATEWAY },
   ],
   ['only IIS', 20348, 'fine .---++; iis not-asked +', IIS],
 ];
