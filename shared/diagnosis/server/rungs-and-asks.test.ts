@@ -64,8 +64,10 @@ const ASK_ROWS: readonly Row<AskId>[] = [
 const suites = (...names: readonly string[]): Values => ({ 'cipher.policy-functions': names.join(',') });
 const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
 const CBC = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256';
+const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384';
 const AES_OFF = { 'cipher.ciphers.aes-256-256': 0 };
 const CURVES = { 'cipher.policy-curves': 'NistP256', 'cipher.local-curves': 'NistP384' };
+const NET_WITHOUT_10 = { ...DOTNET_48, ...ofClient('TLS 1.0', 0, null) };
 
 const RUNG_ROWS: readonly Row<ServerRungId>[] = [
   ['tls12', 'DisabledByDefault can’t be read', 14393, ofServer('TLS 1.2', 1, DENIED), `unreadable ${TWO}`],
@@ -76,45 +78,15 @@ const RUNG_ROWS: readonly Row<ServerRungId>[] = [
   ['tls13', 'can’t be read', 20348, ofServer('TLS 1.3', DENIED, null), `unreadable ${TWO}`],
   ['dotnet', 'none', 7601, {}, 'not-installed'],
   ['dotnet', 'can’t be read', 14393, { ...DOTNET_48, ...STRONG_DENIED }, `unreadable ${DOTNET_VALUES}`],
-  [
-    'dotnet',
-    'TLS 1.0 off for what goes out',
-    14393,
-    { ...DOTNET_48, ...ofClient('TLS 1.0', 0, null) },
-    `tls10-off ${DOTNET_VALUES} Enabled`,
-  ],
+  ['dotnet', 'TLS 1.0 off for what goes out', 14393, NET_WITHOUT_10, `tls10-off ${DOTNET_VALUES} Enabled`],
   ['suites', 'Windows’ own', 14393, {}, 'windows-order Functions Functions'],
-  [
-    'suites',
-    'a policy with GCM, and one of curves',
-    14393,
-    { ...CURVES, ...suites(GCM) },
-    'list-serves Functions EccCurves',
-  ],
+  ['suites', 'a policy with GCM, and curves', 14393, { ...CURVES, ...suites(GCM) }, 'list-serves Functions EccCurves'],
   ['suites', 'a policy with a suite of TLS 1.3', 20348, suites('TLS_AES_256_GCM_SHA384', CBC), 'list-serves Functions'],
   ['suites', 'a policy whose GCM is turned off', 14393, { ...suites(GCM, CBC), ...AES_OFF }, 'without-gcm Functions'],
   ['suites', 'Windows’ list, edited', 14393, { 'cipher.local-functions': CBC }, 'without-gcm Functions Functions'],
-  [
-    'suites',
-    'a policy that no RSA certificate can use',
-    14393,
-    suites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256'),
-    'ecdsa-only Functions',
-  ],
-  [
-    'suites',
-    'the same before Server 2016',
-    9600,
-    suites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384_P384', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256_P256'),
-    'ecdsa-only Functions',
-  ],
-  [
-    'suites',
-    'GCM for ECDSA alone',
-    14393,
-    suites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', CBC),
-    'without-gcm Functions',
-  ],
+  ['suites', 'a policy that no RSA certificate can use', 14393, suites(ECDSA), 'ecdsa-only Functions'],
+  ['suites', 'the same before Server 2016', 9600, suites(`${ECDSA}_P384`), 'ecdsa-only Functions'],
+  ['suites', 'GCM for ECDSA alone', 14393, suites(ECDSA, CBC), 'without-gcm Functions'],
   ['suites', 'a policy that was cut off', 14393, suites(GCM, CBC, 'TLS_RSA_WITH_AES_25'), 'cut-off Functions'],
   ['suites', 'a number instead of a policy', 14393, { 'cipher.policy-functions': 1 }, 'odd-list Functions'],
 ];
