@@ -6,16 +6,14 @@ import { PROTOCOLS } from './protocols.ts';
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 
-describe('isMask', () => {
-  it.each([
-    [0, true],
-    [MASK_MAX, true],
-    [MASK_MAX + 1, false],
-    [-1, false],
-    [Number.NaN, false],
-  ])('returns for %d: %s', (number, answer) => {
-    expect(isMask(number)).toBe(answer);
-  });
+it.each([
+  [0, true],
+  [MASK_MAX, true],
+  [MASK_MAX + 1, false],
+  [-1, false],
+  [Number.NaN, false],
+])('isMask returns for %d: %s', (number, answer) => {
+  expect(isMask(number)).toBe(answer);
 });
 
 describe('decodeMask', () => {
@@ -31,9 +29,7 @@ describe('decodeMask', () => {
 
   it.each([
     [0x00000a00, ['TLS 1.1', 'TLS 1.2'], 0],
-    [0x00000aa8, ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'], 0],
     [0xffffffff, PROTOCOLS.map((row) => row.protocol), 0xffffd557],
-    [0x80000800, ['TLS 1.2'], 0x80000000],
     [0, [], 0],
   ])('decodes %i', (mask, protocols, unknownBits) => {
     expect(decodeMask(mask)).toEqual({ protocols, unknownBits });
@@ -77,10 +73,9 @@ it.each([
 
 it.each([
   ['0x00000A00', true],
-  ['0xFFFFFFFF', true],
   ['0x00000a00', false],
   ['0xA00', false],
-  ['0xGGGGGGGG', false],
+  ['0x00000A000', false],
 ])('accepts the hex value of a mask only as this program writes it: %j is %s', (text, expected) => {
   expect(v.is(hexSchema, text)).toBe(expected);
 });

@@ -40,17 +40,14 @@ describe('parseNumber', () => {
   });
 
   it.each([
-    ['00000a80', 0xa80, null],
     ['A00', 0xa00, null],
     ['00000800', 0x800, 800],
-    ['0800', 0x800, 800],
   ])('rejects %s, which has no base, with both readings', (text, hex, decimal) => {
     expect(parseNumber(text)).toEqual(ambiguous(hex, decimal));
   });
 
   it.each([
     ['', 'empty'],
-    [' \t', 'empty'],
     ['0x1FFFFFFFF', 'too-large'],
     ['4294967296', 'too-large'],
     ['-1', 'negative'],
@@ -61,7 +58,6 @@ describe('parseNumber', () => {
     ['٢٥٦٠', 'not-a-number'],
     ['0'.repeat(65), 'not-a-number'],
     [`0x${'0'.repeat(63)}`, 'not-a-number'],
-    ['xdword:00000a00', 'not-a-number'],
     ['123456789a', 'not-a-number'],
   ])('rejects %j as %s', (text, problem) => {
     expect(parseNumber(text)).toMatchObject({ ok: false, problem });
@@ -86,12 +82,9 @@ describe('parseNumber', () => {
 describe('parseWrittenNumber', () => {
   it.each([
     ['800', 0x800, 16],
-    ['0800', 0x800, 16],
     ['A00', 0xa00, 16],
     ['a', 0xa, 16],
     ['2560', 0xa00, 10],
-    ['10240', 0x2800, 10],
-    ['0', 0, null],
     ['8', 8, null],
     ['0xA00', 0xa00, null],
   ])('reads %s as 0x%x, with base %s assumed', (text, mask, assumed) => {
@@ -101,7 +94,6 @@ describe('parseWrittenNumber', () => {
   it.each([
     ['2080', 0x2080, 2080],
     ['10', 0x10, 10],
-    ['3000', 0x3000, 3000],
   ])('rejects %s with both readings, as both or neither are protocols', (text, hex, decimal) => {
     expect(parseWrittenNumber(text)).toEqual(ambiguous(hex, decimal));
   });
@@ -110,8 +102,6 @@ describe('parseWrittenNumber', () => {
     ['', 'empty'],
     ['-1', 'negative'],
     ['4294967296', 'too-large'],
-    ['0x1FFFFFFFF', 'too-large'],
-    ['two', 'not-a-number'],
     ['TLS 1.2', 'not-a-number'],
   ])('rejects %j as %s', (text, problem) => {
     expect(parseWrittenNumber(text)).toMatchObject({ ok: false, problem, readings: [] });
@@ -131,15 +121,10 @@ describe('parseWrittenNumber', () => {
   });
 });
 
-const TITLES = [
-  ['en', '2080', '“2080” has no base: as hexadecimal it is 0x00002080 (8320), as decimal it is 2080.'],
-  ['nl', '2080', '“2080” heeft geen grondtal: hexadecimaal is het 0x00002080 (8320), decimaal 2080.'],
-] as const;
-
-describe('ambiguousNumber', () => {
-  it.each(TITLES)('says in %s what %s could mean', (language, text, title) => {
-    const parsed = parseWrittenNumber(text);
-    const failed = ambiguousNumber(text, parsed.ok ? [] : parsed.readings);
-    expect(errorText(messages(language), failed).title).toBe(title);
-  });
+it('says what a number without a base could mean', () => {
+  const parsed = parseWrittenNumber('2080');
+  const failed = ambiguousNumber('2080', parsed.ok ? [] : parsed.readings);
+  expect(errorText(messages('en'), failed).title).toBe(
+    '“2080” has no base: as hexadecimal it is 0x00002080 (8320), as decimal it is 2080.',
+  );
 });

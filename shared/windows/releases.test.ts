@@ -32,11 +32,9 @@ describe('releaseOfBuild', () => {
   it.each<readonly [number, boolean, number | null, readonly number[], readonly number[]]>([
     [17763, false, 3468, [0xaa0], [0xa80]],
     [17763, false, 3469, [0x800], [0x800]],
-    [17763, true, 7009, [0x800], [0x800]],
     [17763, true, null, [0x800, 0xaa0], [0x800, 0xa80]],
     [19042, false, 2074, [0xaa0], [0xa80]],
     [19042, false, 2075, [0x800], [0x800]],
-    [19044, false, 6332, [0x800], [0x800]],
     [19044, false, null, [0x800, 0xaa0], [0x800, 0xa80]],
     [19045, false, null, [0x800], [0x800]],
     [14393, true, 9999, [0xaa0], [0xa80]],

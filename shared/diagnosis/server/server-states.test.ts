@@ -73,6 +73,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
   ['Server 2022', 20348, 'better .-++++ old=!old-tls'],
   ['Server 2025, with TLS 1.0 in doubt', 26100, 'fine .-??++ old=?in-doubt'],
   ['Server 2025, retired', 26100, 'fine .---++', OFF],
+  ['Server 2003', 3790, 'unknown tls12=?not-known old=?not-known'],
   ['no Windows known', null, 'unknown tls12=?not-known old=?not-known'],
   ['SSL 3.0 opened by hand on 2016', 14393, 'better .++++. old=!ssl', server('SSL 3.0', 1, null)],
   ['SSL 2.0 turned on without support for it', 14393, 'fine .---+.', { ...OFF, ...server('SSL 2.0', 1, 0) }],
