@@ -21,7 +21,7 @@ it.each<[what: string, values: NonNullable<TestPc['values']>, office: string | n
   ['Outlook 2010 next to Visio', { ...VISIO, ...OUTLOOK_2010, ...BITNESS_2010 }, '32 wow64 msi'],
   ['only Visio, which isn’t Office', VISIO, null],
   ['a folder of 2013 with unknown bitness, next to 2010', { ...FOLDER_2013, ...BITNESS_2010 }, null],
-])('finds the view that Office reads: %s', (_what, values, expected, arch = undefined) => {
+])('finds the view that Office reads: %s', (_what, values, expected, arch) => {
   const office = officeOf(factsOf(snapshotOf({ build: 19045, values, ...(arch === undefined ? {} : { arch }) })));
   expect(office && `${office.bitness} ${office.view} ${office.source}`).toBe(expected);
 });

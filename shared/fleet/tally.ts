@@ -6,7 +6,7 @@ import type { Cause } from '../readiness/cause.ts';
 import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { SERVER_CODES } from '../diagnosis/server/codes.ts';
-import { PRODUCT_IDS } from '../diagnosis/server/ids.ts';
+import { PRODUCT_IDS } from '../diagnosis/server/products.ts';
 import { CONNECTION_RESULTS } from '../proof/connections.ts';
 
 const OF_SERVERS: ReadonlySet<string> = new Set([

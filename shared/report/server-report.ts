@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { serverFacts, type ServerSnapshot } from '../diagnosis/server/facts.ts';
-import { FAMILIES, SERVER_LIMITS } from '../diagnosis/server/ids.ts';
+import { SERVER_LIMITS } from '../diagnosis/server/ids.ts';
+import { FAMILIES } from '../diagnosis/server/seen-products.ts';
 import { judgeServer, serverFindingSchema, serverProductSchema } from '../diagnosis/server/judge.ts';
 import { serverServiceSchema } from '../diagnosis/server/services.ts';
 import type { Sightings } from '../diagnosis/server/seen-products.ts';

@@ -1,4 +1,5 @@
-import type { Family, ProductId } from '../diagnosis/server/ids.ts';
+import type { ProductId } from '../diagnosis/server/products.ts';
+import type { Family } from '../diagnosis/server/seen-products.ts';
 import type { Release } from '../windows/releases.ts';
 
 /** What the makers call their products; the same in every language. */

@@ -15,7 +15,7 @@ import type { Evidence } from '../rungs/rung.ts';
 import { isForced, numberOf, type SchannelClient } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
 import { sideOf, type ServerFacts } from './facts.ts';
-import type { AskId, ServerRepair } from './ids.ts';
+import type { ServerRepair } from './ids.ts';
 
 /** Whether a product's requirement is met. `not-applicable` if it is about something that isn't installed. */
 export const ASK_STATES = ['met', 'unmet', 'unknown', 'not-applicable'] as const;
@@ -125,7 +125,7 @@ const nativeClient11: AskRow['judge'] = ({ facts }) => {
 };
 
 /** Each requirement: how the registry shows it, and what of it this program writes. Source: facts 22.3. */
-export const ASKS: Readonly<Record<AskId, AskRow>> = {
+export const ASKS = {
   'tls12-server': { judge: tls12('server'), repair: 'schannel-server' },
   'tls12-client': { judge: tls12('client'), repair: 'schannel' },
   dotnet4: { judge: dotnet('v4', DOTNET_VALUES), repair: 'dotnet' },
@@ -140,4 +140,7 @@ export const ASKS: Readonly<Record<AskId, AskRow>> = {
   'tls13-from-2022': { judge: tls13(true), repair: null },
   'eap-tls12': { judge: eapTls12, repair: null },
   'native-client-11': { judge: nativeClient11, repair: null },
-};
+} as const satisfies Readonly<Record<string, AskRow>>;
+
+export type AskId = keyof typeof ASKS;
+export const ASK_IDS = Object.keys(ASKS) as AskId[];

@@ -3,23 +3,20 @@ import { addressesOf } from '../../links/links.ts';
 import { exactly, listOf } from '../../schema.ts';
 import { evidenceSchema, RUNG_STATES } from '../rungs/rung.ts';
 import { firstVerdict, type Verdict } from '../verdict.ts';
-import { ASKS, ASK_STATES } from './asks.ts';
+import { ASK_IDS, ASK_STATES, ASKS, type AskId } from './asks.ts';
 import { SERVER_CODES, type ServerCode } from './codes.ts';
 import type { ServerFacts } from './facts.ts';
 import {
-  ASK_IDS,
   HAND_IDS,
-  PRODUCT_IDS,
   RECENCIES,
   SERVER_REPAIRS,
   SERVER_RUNG_IDS,
   isExchange,
   isTooOld,
-  type AskId,
   type ServerRepair,
   type ServerRungId,
 } from './ids.ts';
-import { handsOn, productRow, recencyOf } from './products.ts';
+import { handsOn, PRODUCT_IDS, productRow, recencyOf } from './products.ts';
 import { SERVER_FINDERS } from './rungs.ts';
 import { servicesOf, verdictOfService, type ServerService } from './services.ts';
 import { sightings, type Sighting, type Sightings } from './seen-products.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressesOf, addressOf } from '../../links/links.ts';
 import { parseFileVersion } from '../../windows/file-versions.ts';
-import { FAMILIES, type Family } from './ids.ts';
 import { handsOn, productRow, PRODUCTS, recencyOf } from './products.ts';
+import { FAMILIES, type Family } from './seen-products.ts';
 
 /** The builds on both sides of every limit, from facts 22.3 and not from the table. */
 const BUILDS: readonly (readonly [family: Family, version: string, expected: string])[] = [

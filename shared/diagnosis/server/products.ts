@@ -1,10 +1,12 @@
 import type { Links } from '../../links/links.ts';
 import { compareFileVersions, fileVersion, type FileVersion } from '../../windows/file-versions.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
-import type { AskId, Family, HandId, ProductId, Recency } from './ids.ts';
+import type { AskId } from './asks.ts';
+import type { HandId, Recency } from './ids.ts';
+import type { Family } from './seen-products.ts';
 
-export interface ProductRow {
-  readonly id: ProductId;
+interface Product<Id extends string = string> {
+  readonly id: Id;
   readonly family: Family;
   /** `client` for a product that only connects to others. */
   readonly side: SchannelSide;
@@ -21,14 +23,15 @@ export interface ProductRow {
   readonly dated: string | null;
 }
 
-type Row = Pick<ProductRow, 'id' | 'family' | 'links'> & Partial<ProductRow>;
+type Given<Id extends string> = Pick<Product<Id>, 'id' | 'family' | 'links'> & Partial<Product<Id>>;
 
-const row = (given: Row): ProductRow => ({
+/** Unless named, TLS 1.2 is required on both sides. */
+const row = <const Id extends string>(given: Given<Id>): Product<Id> => ({
   side: 'server',
   versions: null,
   steps: {},
   needs: null,
-  required: [],
+  required: ['tls12-server', 'tls12-client'],
   recommended: [],
   byHand: [],
   dated: null,
@@ -36,8 +39,8 @@ const row = (given: Row): ProductRow => ({
 });
 
 /** Versions of a family in no row: nothing is claimed. */
-const NOT_KNOWN: ProductRow['steps'] = { '0.0.0.0': 'unknown' };
-const EVERY: ProductRow['steps'] = { '0.0.0.0': 'yes' };
+const NOT_KNOWN: Product['steps'] = { '0.0.0.0': 'unknown' };
+const EVERY: Product['steps'] = { '0.0.0.0': 'yes' };
 
 const EXCHANGE = {
   family: 'exchange',
@@ -46,37 +49,36 @@ const EXCHANGE = {
   byHand: ['all-servers'],
   links: ['Z41', 'Z43', 'Z44'],
   dated: '2018-05-23',
-} as const satisfies Partial<ProductRow>;
+} as const satisfies Partial<Product>;
 const EXCHANGE_WITH_13 = {
   ...EXCHANGE,
   steps: EVERY,
   recommended: ['dotnet35', 'same-sides', 'tls13-from-2022'],
-} as const satisfies Partial<ProductRow>;
+} as const satisfies Partial<Product>;
 
 const SKYPE = {
   family: 'skype',
   required: ['tls12-server', 'tls12-client', 'dotnet-47', 'dotnet4-strong', 'dotnet35-strong'],
   byHand: ['sql-server', 'native-client', 'odbc-driver', 'own-clients', 'partners'],
   links: ['Z50'],
-} as const satisfies Partial<ProductRow>;
+} as const satisfies Partial<Product>;
 
 const ADFS = {
   required: ['tls12-server', 'tls12-client', 'dotnet4-strong-64'],
   byHand: ['farm'],
   links: ['Z51'],
   dated: '2023-05-31',
-} as const satisfies Partial<ProductRow>;
+} as const satisfies Partial<Product>;
 
 const SQL = {
   family: 'sql',
-  required: ['tls12-server', 'tls12-client'],
   byHand: ['sql-clients'],
   links: ['Z61'],
   dated: '2023-10-18',
-} as const satisfies Partial<ProductRow>;
+} as const satisfies Partial<Product>;
 
 /** The newest page first. The first row that matches applies, the last to an unknown version. Source: facts 22.3. */
-export const PRODUCTS: readonly ProductRow[] = [
+export const PRODUCTS = [
   row({
     ...EXCHANGE,
     id: 'exchange-2010',
@@ -110,7 +112,6 @@ export const PRODUCTS: readonly ProductRow[] = [
   row({
     id: 'office-online',
     family: 'office-online',
-    required: ['tls12-server', 'tls12-client'],
     recommended: ['dotnet4-strong'],
     byHand: ['farm', 'july-2021'],
     links: ['Z45'],
@@ -130,7 +131,6 @@ export const PRODUCTS: readonly ProductRow[] = [
     id: 'sharepoint-2016',
     family: 'sharepoint',
     versions: ['16.0.0.0', '16.0.10000.0'],
-    required: ['tls12-server', 'tls12-client'],
     recommended: ['dotnet35'],
     byHand: ['odbc-driver', 'native-client', 'sql-server', 'farm'],
     links: ['Z47'],
@@ -140,7 +140,6 @@ export const PRODUCTS: readonly ProductRow[] = [
     id: 'sharepoint-2019',
     family: 'sharepoint',
     versions: ['16.0.10000.0', '16.0.14326.0'],
-    required: ['tls12-server', 'tls12-client'],
     byHand: ['sql-server', 'farm'],
     links: ['Z48'],
     dated: '2018-03-13',
@@ -149,7 +148,6 @@ export const PRODUCTS: readonly ProductRow[] = [
     id: 'sharepoint-se',
     family: 'sharepoint',
     versions: ['16.0.14326.0', '17.0.0.0'],
-    required: ['tls12-server', 'tls12-client'],
     byHand: ['bindings', 'farm'],
     links: ['Z49'],
     dated: '2021-06-28',
@@ -158,7 +156,6 @@ export const PRODUCTS: readonly ProductRow[] = [
     id: 'sharepoint',
     family: 'sharepoint',
     steps: NOT_KNOWN,
-    required: ['tls12-server', 'tls12-client'],
     byHand: ['sql-server', 'farm'],
     links: ['Z47', 'Z48'],
   }),
@@ -167,6 +164,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     family: 'skype',
     versions: ['5.0.0.0', '6.0.0.0'],
     steps: { '5.0.0.0': 'tls12-only' },
+    required: [],
     byHand: ['edge-only'],
     links: ['Z50'],
   }),
@@ -279,7 +277,12 @@ export const PRODUCTS: readonly ProductRow[] = [
     links: ['Z62', 'U11'],
     dated: '2019-08-14',
   }),
-];
+] as const;
+
+export type ProductRow = (typeof PRODUCTS)[number];
+export type ProductId = ProductRow['id'];
+/** The known products; one without a number is an unknown version. */
+export const PRODUCT_IDS = [...new Set(PRODUCTS.map(({ id }) => id))];
 
 const isFrom = (version: FileVersion, from: string): boolean => compareFileVersions(version, fileVersion(from)) >= 0;
 

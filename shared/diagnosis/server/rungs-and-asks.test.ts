@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { SERVER_SETTINGS } from '../../windows/catalogue/servers.ts';
 import type { Evidence } from '../rungs/rung.ts';
 import { snapshotOf, type Short } from '../test-pc.suite.ts';
-import { ASKS } from './asks.ts';
+import { ASKS, type AskId } from './asks.ts';
 import { serverFacts, type ServerFacts } from './facts.ts';
-import type { AskId, ServerRungId } from './ids.ts';
+import type { ServerRungId } from './ids.ts';
 import { SERVER_FINDERS } from './rungs.ts';
 import { DOTNET_48, DOTNET_ON, exchange, reportOn, schannel } from './states.suite.ts';
 

@@ -21,7 +21,6 @@ import { presentEvidence, textsThere } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
 import { numberAt, readingOf, textAt } from '../snapshot.ts';
 import { serverSetting, type ServerFacts, type SqlInstance } from './facts.ts';
-import { FAMILIES, type Family } from './ids.ts';
 
 interface Shown {
   /** It exists if one of these has a value. */
@@ -33,8 +32,8 @@ interface Shown {
   readonly numbers?: readonly string[];
 }
 
-/** Source: facts 22.2. */
-const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
+/** Products that are detected in one way, in any version; instances of SQL Server are listed. Source: facts 22.2. */
+const SHOWN = {
   'exchange-2010': { by: EXCHANGE_2010_VERSION.slice(0, 1), numbers: EXCHANGE_2010_VERSION },
   exchange: { by: EXCHANGE_VERSION.slice(0, 1), numbers: EXCHANGE_VERSION },
   'office-online': { by: [OFFICE_ONLINE.service, ...OFFICE_ONLINE.versions], texts: OFFICE_ONLINE.versions },
@@ -47,11 +46,15 @@ const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
   'adfs-proxy': { by: [ADFS.proxy], is: 2 },
   'entra-connect': { by: [ENTRA_CONNECT.wizard, ENTRA_CONNECT.version], texts: [ENTRA_CONNECT.version] },
   configmgr: { by: [CONFIGMGR.folder], texts: [CONFIGMGR.version] },
+  sql: null,
   wsus: { by: [WSUS] },
   nps: { by: [SERVICES.nps], isNot: DISABLED },
   'rd-gateway': { by: [SERVICES.rdGateway], isNot: DISABLED },
   iis: { by: [IIS] },
-};
+} as const satisfies Readonly<Record<string, Shown | null>>;
+
+export type Family = keyof typeof SHOWN;
+export const FAMILIES = Object.keys(SHOWN) as Family[];
 
 export interface Sighting {
   readonly family: Family;
@@ -73,9 +76,8 @@ function versionOf({ facts: { readings } }: ServerFacts, { texts = [], numbers =
 }
 
 /** Returns one family: seen, not installed, or unknown. */
-function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | 'absent' | 'unreadable' {
+function look(server: ServerFacts, family: Family, shown: Shown): Sighting | 'absent' | 'unreadable' {
   const { facts } = server;
-  const shown = SHOWN[family];
   const readings = shown.by.map((id) => readingOf(facts.readings, id));
   const { is, isNot } = shown;
   const isThere = readings.some(
@@ -114,12 +116,13 @@ export function sightings(server: ServerFacts): Sightings {
   const seen: Sighting[] = [];
   const unreadable: Family[] = [];
   for (const family of FAMILIES) {
-    if (family === 'sql') {
+    const shown: Shown | null = SHOWN[family];
+    if (shown === null) {
       if (server.sql === null) unreadable.push(family);
       seen.push(...(server.sql ?? []).map(sqlSighting));
       continue;
     }
-    const found = look(server, family);
+    const found = look(server, family, shown);
     if (found === 'unreadable') unreadable.push(family);
     else if (found !== 'absent') seen.push(found);
   }

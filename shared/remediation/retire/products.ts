@@ -1,5 +1,6 @@
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
-import { isExchange, type Family, type Recency } from '../../diagnosis/server/ids.ts';
+import { isExchange, type Recency } from '../../diagnosis/server/ids.ts';
+import type { Family } from '../../diagnosis/server/seen-products.ts';
 import { productOf, type ServerProduct } from '../../diagnosis/server/judge.ts';
 import { productRow } from '../../diagnosis/server/products.ts';
 import { sightings } from '../../diagnosis/server/seen-products.ts';

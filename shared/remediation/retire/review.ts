@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { ASK_IDS, HAND_IDS, PRODUCT_IDS, RECENCIES, type ProductId } from '../../diagnosis/server/ids.ts';
+import { ASK_IDS } from '../../diagnosis/server/asks.ts';
+import { HAND_IDS, RECENCIES } from '../../diagnosis/server/ids.ts';
+import { PRODUCT_IDS, type ProductId } from '../../diagnosis/server/products.ts';
 import { exactly, listOf } from '../../schema.ts';
 import { usageRowSchema, usageLimitSchema, periodSchema } from '../../usage/usage.ts';
 import { viewSchema } from '../../windows/registry.ts';

@@ -1,5 +1,7 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
-import type { AskId, HandId, ProductId, ServerLimit, ServerRepair, ServerRungId } from '../../diagnosis/server/ids.ts';
+import type { AskId } from '../../diagnosis/server/asks.ts';
+import type { HandId, ServerLimit, ServerRepair, ServerRungId } from '../../diagnosis/server/ids.ts';
+import type { ProductId } from '../../diagnosis/server/products.ts';
 import type { PortReport, PortResult } from '../../proof/port.ts';
 import type { ServerReport } from '../../report/server-report.ts';
 import type { ServerRungText } from '../rung-text.ts';
