@@ -86,32 +86,26 @@ function clickToRun(facts: Facts, number: 15 | 16): InstalledOffice | null {
 const kindOfVersion = (version: number): OfficeKind =>
   version >= 16 ? '2016-or-later' : version === 15 ? '2013' : 'older';
 
-const ofVersion = (facts: Facts, version: number, found: Found): InstalledOffice => ({
-  kind: kindOfVersion(version),
-  version: null,
-  platform: platformOf(facts, version),
-  shownBy: shown(found),
-});
-
-function byText(facts: Facts, rows: readonly OfVersion[]): InstalledOffice | null {
-  for (const { version, id } of rows) {
-    const found = textOf(facts, id);
-    if (found !== null) return ofVersion(facts, version, found);
-  }
-  return null;
-}
-
 /** The Office folder of a program, such as `Office16`. */
 const FOLDER = /\\Office(\d{2})\\/i;
 
-function byProgram(facts: Facts): InstalledOffice | null {
-  for (const id of OFFICE_PROGRAMS) {
-    const found = textOf(facts, id);
-    const folder = FOLDER.exec(found?.text ?? '')?.[1];
-    if (found !== null && folder !== undefined) return ofVersion(facts, Number(folder), found);
+/** Returns the first of these that has a text: by the version of its row, or by the folder in the text. */
+function byText(facts: Facts, rows: readonly (OfVersion | Pick<OfVersion, 'id'>)[]): InstalledOffice | null {
+  for (const row of rows) {
+    const found = textOf(facts, row.id);
+    const version = 'version' in row ? row.version : Number(FOLDER.exec(found?.text ?? '')?.[1]);
+    if (found !== null && !Number.isNaN(version))
+      return {
+        kind: kindOfVersion(version),
+        version: null,
+        platform: platformOf(facts, version),
+        shownBy: shown(found),
+      };
   }
   return null;
 }
+
+const PROGRAMS = OFFICE_PROGRAMS.map((id) => ({ id }));
 
 /** Visio and Project leave the traces of Office 2016 and later. */
 const before2016 = ({ version }: OfVersion): boolean => version < 16;
@@ -120,7 +114,7 @@ const before2016 = ({ version }: OfVersion): boolean => version < 16;
 export function installedOffice(facts: Facts): InstalledOffice | null {
   if (isWithoutOffice(facts)) {
     return (
-      byProgram(facts) ??
+      byText(facts, PROGRAMS) ??
       clickToRun(facts, 15) ??
       byText(facts, INSTALL_ROOTS.filter(before2016)) ??
       byText(facts, OFFICE_BITNESS.filter(before2016))
@@ -130,7 +124,7 @@ export function installedOffice(facts: Facts): InstalledOffice | null {
     clickToRun(facts, 16) ??
     clickToRun(facts, 15) ??
     byText(facts, INSTALL_ROOTS) ??
-    byProgram(facts) ??
+    byText(facts, PROGRAMS) ??
     byText(facts, OFFICE_BITNESS)
   );
 }

@@ -50,17 +50,10 @@ function stateBy(files: readonly FileEvidence[], { lowerMeans }: UpdateRequireme
   return some('lower') ? lowerMeans : some('unknown') ? 'unknown' : 'present';
 }
 
-const IS_READ = {
-  'not-needed': 'yes',
-  present: 'yes',
-  missing: 'no',
-  'probably-missing': 'in-doubt',
-  unknown: 'in-doubt',
-} as const satisfies Readonly<Record<UpdateState, string>>;
-
 /** Returns if WinHTTP reads the value of a view at all: its own files decide. */
 export function valueIsRead({ files, requirement }: UpdateFinding, view: RegistryView): 'yes' | 'no' | 'in-doubt' {
   if (requirement === null) return 'yes';
   const own = files.filter(({ file }) => file.startsWith(`${FOLDERS[view]}\\`));
-  return IS_READ[stateBy(own, requirement)];
+  const state = stateBy(own, requirement);
+  return state === 'present' ? 'yes' : state === 'missing' ? 'no' : 'in-doubt';
 }

@@ -1,6 +1,5 @@
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
-import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Need } from '../proof/microsoft365.ts';
 
@@ -20,8 +19,6 @@ interface Limit {
   readonly rung: RungId;
   /** What a refused handshake is explained by it, by what the address is for. */
   readonly explains: readonly Need[];
-  /** Equivalent findings, as `rung.code`, so that it is reported once. */
-  readonly says: readonly string[];
 }
 
 /** Every limit. To add one, add a row, and a sentence in `readiness` of each language. */
@@ -35,7 +32,6 @@ const LIMITS = [
     holds: ({ cipherSuites }) => cipherSuites === 'with-suffix',
     rung: 'cipher-suites',
     explains: ['files', 'onedrive', 'start-page', 'settings', 'updates'],
-    says: ['cipher-suites.release-limit'],
   },
 ] as const satisfies readonly Limit[];
 
@@ -51,8 +47,3 @@ export const rungOfLimit = (limit: string): RungId | null => LIMITS.find(({ id }
 
 export const isExplainedBy = (limits: readonly LimitId[], need: Need | null): boolean =>
   need !== null && LIMITS.some(({ id, explains }) => limits.includes(id) && explains.some((one) => one === need));
-
-export function isSaidBy(limits: readonly LimitId[], { rung, code }: Pick<FoundCode, 'rung' | 'code'>): boolean {
-  const rows: readonly Limit[] = LIMITS.filter(({ id }) => limits.includes(id));
-  return rows.some(({ says }) => says.includes(`${rung}.${code}`));
-}

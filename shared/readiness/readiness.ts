@@ -7,7 +7,7 @@ import { judgeProof } from '../proof/proof-report.ts';
 import { exactly, listOf } from '../schema.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { AT_FAULT, isExplainedBy, isSaidBy, limitsOf, CONNECTION, READINESS_LEVELS, type LimitId } from './levels.ts';
+import { AT_FAULT, isExplainedBy, limitsOf, CONNECTION, READINESS_LEVELS, type LimitId } from './levels.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { offeredProtocols } from '../diagnosis/offers.ts';
 import { hinders, meaningOf } from '../diagnosis/rungs/meanings.ts';
@@ -98,7 +98,7 @@ export function readinessOf(
     const because = [...faults, ...(contradicted === null ? [] : [contradicted]), ...failed];
     return { level: 'no', because: withoutDoubles(because), limits };
   }
-  const doubts = ladder.filter((found) => hinders(found) && !isSaidBy(limited, found)).map(named);
+  const doubts = ladder.filter((found) => hinders(found)).map(named);
   const because = [...failed, ...doubts];
   return { level: because.length > 0 || limits.length > 0 ? 'doubtful' : 'likely', because, limits };
 }

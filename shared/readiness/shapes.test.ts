@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
 import { releaseByName, type KnownRelease } from '../windows/releases.ts';
 import { causeSchema, incomingSchema } from './cause.ts';
-import { isSaidBy, limitsOf, rungOfLimit } from './levels.ts';
+import { limitsOf, rungOfLimit } from './levels.ts';
 import { readinessSchema } from './readiness.ts';
 
 const CAUSE = { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out' };
@@ -33,12 +33,5 @@ describe('a limit of a Windows version', () => {
   it('affects the cipher suites; one of a newer program affects nothing known', () => {
     expect(rungOfLimit('front-door-without-dhe')).toBe('cipher-suites');
     expect(rungOfLimit('moon')).toBeNull();
-  });
-
-  it('is reported once: an equivalent finding isn’t repeated', () => {
-    const said = { rung: 'cipher-suites', code: 'release-limit' } as const;
-    expect(isSaidBy(['front-door-without-dhe'], said)).toBe(true);
-    expect(isSaidBy(['front-door-without-dhe'], { ...said, code: 'unknown' })).toBe(false);
-    expect(isSaidBy([], said)).toBe(false);
   });
 });

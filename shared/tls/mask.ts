@@ -4,13 +4,6 @@ import * as v from 'valibot';
 /** An unsigned 32-bit number. JavaScript's bitwise operators are signed, so every function here ends in `>>> 0`. */
 export type Mask = number;
 
-export interface DecodedMask {
-  /** Oldest first. */
-  readonly protocols: readonly Protocol[];
-  /** The bits of no known protocol; always kept. */
-  readonly unknownBits: number;
-}
-
 export const MASK_MAX = 0xffffffff;
 
 /** True for an integer from 0 to 0xFFFFFFFF. */
@@ -18,8 +11,8 @@ export function isMask(value: number): value is Mask {
   return Number.isInteger(value) && value >= 0 && value <= MASK_MAX;
 }
 
-/** Splits a mask into protocols and unknown bits. */
-export function decodeMask(mask: Mask): DecodedMask {
+/** Splits a mask into protocols, oldest first, and the bits of no known protocol. */
+export function decodeMask(mask: Mask): { readonly protocols: readonly Protocol[]; readonly unknownBits: number } {
   return {
     protocols: PROTOCOLS.filter((row) => (mask & row.bit) !== 0).map((row) => row.protocol),
     unknownBits: (mask & ~KNOWN_BITS) >>> 0,

@@ -35,10 +35,7 @@ export interface ServiceRow {
 }
 
 /** Azure Front Door's two policies: both accept ECDHE with GCM, the older one more. Source: facts 7.3 [Z2][X1]. */
-const FRONT_DOOR = {
-  accepts: ECDHE_GCM,
-  atSomeAddresses: [...ECDHE_CBC_SHA2, ...RSA_GCM, ...RSA_CBC_SHA2],
-} as const;
+const FRONT_DOOR = { accepts: ECDHE_GCM, atSomeAddresses: [...ECDHE_CBC_SHA2, ...RSA_GCM, ...RSA_CBC_SHA2] } as const;
 
 /** Source: facts 7.5. */
 export const SERVICES: readonly ServiceRow[] = [

@@ -6,12 +6,10 @@ export type { Hive, RegistryView } from './catalogue/setting.ts';
 
 /** Returns the texts of a REG_MULTI_SZ up to the empty one, or the one text of a REG_SZ or REG_EXPAND_SZ; otherwise null. */
 export function textsOf(value: RegistryValue): readonly string[] | null {
-  if (value.type !== 'REG_MULTI_SZ')
-    return (
-      stringOf(value)
-        ?.split('\0')
-        .filter((text) => text !== '') ?? null
-    );
+  if (value.type !== 'REG_MULTI_SZ') {
+    const text = stringOf(value);
+    return text === '' ? [] : text === null ? null : [text];
+  }
   const texts = decoded(value.data).split('\0');
   const end = texts.indexOf('');
   return end < 0 ? texts : texts.slice(0, end);

@@ -77,7 +77,7 @@ const schannel = (
   'TLS 1.3': tls13,
 });
 
-const UPDATE_FILES = ['winhttp.dll', 'webio.dll'];
+const UPDATE = { kb: 'KB3140245', files: ['winhttp.dll', 'webio.dll'] } as const;
 
 /** TLS 1.0 to 1.2 and SSL 3.0; TLS 1.0 to 1.2; only TLS 1.2; TLS 1.2 and 1.3. */
 const [TO_12, TLS_TO_12, ONLY_12, FROM_12] = [0x0aa0, 0x0a80, 0x0800, 0x2800];
@@ -88,7 +88,7 @@ const WINDOWS_7: ReleaseRules = {
   schannel: schannel('off', 'on', 'off-by-default', 'unsupported'),
   acceptsSsl2: true,
   byRequest: 'given',
-  update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: fileVersion('6.1.7601.23375'), lowerMeans: 'missing' },
+  update: { ...UPDATE, minimum: fileVersion('6.1.7601.23375'), lowerMeans: 'missing' },
   cipherSuites: 'with-suffix',
   dotnet35Patch: 'KB3154518',
   repair: 'write',
@@ -97,30 +97,19 @@ const WINDOWS_8: ReleaseRules = {
   ...WINDOWS_7,
   schannel: schannel('off', 'on', 'on', 'unsupported'),
   acceptsSsl2: false,
-  update: {
-    kb: 'KB3140245',
-    files: UPDATE_FILES,
-    minimum: fileVersion('6.2.9200.21797'),
-    lowerMeans: 'probably-missing',
-  },
+  update: { ...UPDATE, minimum: fileVersion('6.2.9200.21797'), lowerMeans: 'probably-missing' },
   dotnet35Patch: 'KB3154519',
 };
 const WINDOWS_8_1: ReleaseRules = {
+  ...WINDOWS_8,
   winhttpDefaults: [TO_12],
   wininetDefaults: [TLS_TO_12],
-  schannel: schannel('off', 'on', 'on', 'unsupported'),
-  acceptsSsl2: false,
-  byRequest: 'given',
   update: null,
-  cipherSuites: 'with-suffix',
   dotnet35Patch: 'KB3154520',
   repair: 'remove',
 };
 const WINDOWS_10_EARLY: ReleaseRules = { ...WINDOWS_8_1, cipherSuites: 'plain', dotnet35Patch: null };
-const WINDOWS_10: ReleaseRules = {
-  ...WINDOWS_10_EARLY,
-  schannel: schannel('unsupported', 'off', 'on', 'unsupported'),
-};
+const WINDOWS_10: ReleaseRules = { ...WINDOWS_10_EARLY, schannel: schannel('unsupported', 'off', 'on', 'unsupported') };
 /** Since the change of September 2022 WinHTTP and WinINET omit TLS 1.0 and 1.1; Schannel doesn't. Facts 2.2 [K7]. */
 const WINDOWS_10_PATCHED: ReleaseRules = { ...WINDOWS_10, winhttpDefaults: [ONLY_12], wininetDefaults: [ONLY_12] };
 /** One of the two; unknown which. */

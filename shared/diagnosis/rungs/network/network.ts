@@ -10,9 +10,10 @@ import {
   type ProxyIds,
 } from '../../../windows/catalogue/network.ts';
 import { httpsProxy, isLocalProxy } from '../../../windows/proxy-settings.ts';
-import { dwordOf, stringOf } from '../../../windows/registry.ts';
+import { stringOf } from '../../../windows/registry.ts';
 import { serviceState, type Facts } from '../../facts.ts';
-import { readingOf } from '../../snapshot.ts';
+import { numberOf, type SchannelNumber } from '../../schannel-state.ts';
+import { numberAt, readingOf } from '../../snapshot.ts';
 import { presentEvidence, textsThere } from '../evidence.ts';
 import type { Codes, Evidence, Find } from '../rung.ts';
 
@@ -34,12 +35,7 @@ type Code = keyof typeof codes;
 
 const AWARENESS = AWARENESS_SERVICES.map(({ id }) => id);
 
-/** Returns a number from the registry: null if there is none, `odd` if it isn't a number, `unreadable` if unknown. */
-function numberAt({ readings }: Facts, id: string): number | 'odd' | 'unreadable' | null {
-  const reading = readingOf(readings, id);
-  if (reading.state === 'unreadable') return 'unreadable';
-  return reading.state === 'absent' ? null : (dwordOf(reading) ?? 'odd');
-}
+const switchAt = ({ readings }: Facts, id: string): SchannelNumber => numberOf(readingOf(readings, id));
 
 /** Returns a text from the registry, empty if there is none. */
 function textAt({ readings }: Facts, id: string): { readonly text: string } | 'odd' | 'unreadable' {
@@ -54,12 +50,12 @@ type ProxyKind = 'script' | 'local' | 'proxy' | 'none' | 'odd' | 'unreadable';
 
 /** Returns what Internet Options use: a script, a proxy, or none. If both are set, Windows tries the script first. */
 function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
-  const enabled = numberAt(facts, ids.enable);
+  const enabled = switchAt(facts, ids.enable);
   const [server, script] = [textAt(facts, ids.server), textAt(facts, ids.script)];
   if (enabled === 'unreadable' || server === 'unreadable' || script === 'unreadable') return 'unreadable';
   if (script !== 'odd' && script.text !== '') return 'script';
   if (enabled === 'odd' || script === 'odd') return 'odd';
-  if (enabled === null || enabled === 0) return 'none';
+  if (enabled === 'absent' || enabled === 'zero') return 'none';
   if (server === 'odd') return 'odd';
   const used = httpsProxy(server.text);
   if (used === '') return 'none';
@@ -67,7 +63,8 @@ function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
 }
 
 /** Returns the proxy settings in effect for the user. Source: facts 15.2 [P3]. */
-const userProxyIds = (facts: Facts): ProxyIds => (numberAt(facts, PROXY_PER_USER) === 0 ? MACHINE_PROXY : USER_PROXY);
+const userProxyIds = (facts: Facts): ProxyIds =>
+  switchAt(facts, PROXY_PER_USER) === 'zero' ? MACHINE_PROXY : USER_PROXY;
 
 const PROXY_CODES: Readonly<Record<Exclude<ProxyKind, 'none'>, Code>> = {
   unreadable: 'unreadable',
@@ -79,8 +76,8 @@ const PROXY_CODES: Readonly<Record<Exclude<ProxyKind, 'none'>, Code>> = {
 
 function codeOf(facts: Facts): Code {
   if (AWARENESS.some((id) => serviceState(facts, id) === 'off')) return 'awareness-off';
-  const [probing, noProbe] = [numberAt(facts, ACTIVE_PROBING), numberAt(facts, NO_ACTIVE_PROBE)];
-  if (probing === 0 || noProbe === 1) return 'probing-off';
+  const [probing, noProbe] = [switchAt(facts, ACTIVE_PROBING), switchAt(facts, NO_ACTIVE_PROBE)];
+  if (probing === 'zero' || numberAt(facts.readings, NO_ACTIVE_PROBE) === 1) return 'probing-off';
   if (serviceState(facts, AUTO_PROXY_SERVICE) === 'off') return 'auto-proxy-off';
   const services = [...AWARENESS, AUTO_PROXY_SERVICE].map((id) => serviceState(facts, id));
   if ([probing, noProbe, ...services].includes('unreadable')) return 'unreadable';

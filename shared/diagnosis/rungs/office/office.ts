@@ -1,7 +1,7 @@
 import { BROKER_OFF, OFFICE_SHOWN_BY, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
 import { compareFileVersions, parseFileVersion, type FileVersion } from '../../../windows/file-versions.ts';
 import type { Facts } from '../../facts.ts';
-import { inViews, viewsOf, type SettingInView } from '../../machine.ts';
+import { inViews, viewsOf } from '../../machine.ts';
 import { installedOffice, type InstalledOffice } from '../../office-installed.ts';
 import { numberAt, readingOf } from '../../snapshot.ts';
 import { settingEvidence, presentEvidence, textEvidence } from '../evidence.ts';
@@ -37,9 +37,6 @@ const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.
 const isUnreadable = ({ readings }: Facts, ids: readonly string[]): boolean =>
   ids.some((id) => readingOf(readings, id).state === 'unreadable');
 
-const isUnreadableAt = ({ readings }: Facts, { row, view }: SettingInView): boolean =>
-  readingOf(readings, row.id, view).state === 'unreadable';
-
 const hasOneDrive = ({ readings, machine }: Facts): boolean =>
   ONEDRIVE_IDS.some((id) => viewsOf(machine).some((view) => readingOf(readings, id, view).state === 'value'));
 
@@ -68,7 +65,8 @@ const shownByIn = inViews(OFFICE_SHOWN_BY);
 function codeOf(facts: Facts, office: InstalledOffice | null): Code {
   const hasEnded = ENDED_RELEASES.includes(facts.machine.release);
   if (office === null) {
-    if (shownByIn(facts.machine).some((place) => isUnreadableAt(facts, place))) return 'unreadable';
+    const places = shownByIn(facts.machine).map(({ row, view }) => readingOf(facts.readings, row.id, view));
+    if (places.some(({ state }) => state === 'unreadable')) return 'unreadable';
     return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : 'not-installed';
   }
   if (office.kind === 'older') return 'too-old';

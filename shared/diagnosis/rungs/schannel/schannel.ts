@@ -44,8 +44,6 @@ const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'fragments-refused': [MESSAGE_LIMIT],
 };
 
-const isOnForServers = ({ readings }: Facts): boolean => numberOf(readingOf(readings, SERVER_ENABLED)) === 'non-zero';
-
 function codeOf(facts: Facts, rules: ReleaseRules): Code {
   const client = schannelClient(facts.readings, rules, 'TLS 1.2');
   if (client.enabled === 'zero') return 'disabled';
@@ -54,7 +52,8 @@ function codeOf(facts: Facts, rules: ReleaseRules): Code {
   // Windows 7 needs it as the update's text says: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2.
   if (rules.schannel['TLS 1.2'] === 'off-by-default' && client.disabledByDefault !== 'zero') {
     if (client.enabled === 'non-zero') return 'default-missing';
-    return isOnForServers(facts) ? 'only-server' : 'not-configured';
+    const onServers = numberOf(readingOf(facts.readings, SERVER_ENABLED));
+    return onServers === 'non-zero' ? 'only-server' : 'not-configured';
   }
   const newer = schannelClient(facts.readings, rules, 'TLS 1.3');
   if (isForced(newer)) return 'tls-1.3-forced';
