@@ -105,8 +105,6 @@ function byText(facts: Facts, rows: readonly (OfVersion | Pick<OfVersion, 'id'>)
   return null;
 }
 
-const PROGRAMS = OFFICE_PROGRAMS.map((id) => ({ id }));
-
 /** Visio and Project leave the traces of Office 2016 and later. */
 const before2016 = ({ version }: OfVersion): boolean => version < 16;
 
@@ -114,7 +112,7 @@ const before2016 = ({ version }: OfVersion): boolean => version < 16;
 export function installedOffice(facts: Facts): InstalledOffice | null {
   if (isWithoutOffice(facts)) {
     return (
-      byText(facts, PROGRAMS) ??
+      byText(facts, OFFICE_PROGRAMS) ??
       clickToRun(facts, 15) ??
       byText(facts, INSTALL_ROOTS.filter(before2016)) ??
       byText(facts, OFFICE_BITNESS.filter(before2016))
@@ -124,7 +122,7 @@ export function installedOffice(facts: Facts): InstalledOffice | null {
     clickToRun(facts, 16) ??
     clickToRun(facts, 15) ??
     byText(facts, INSTALL_ROOTS) ??
-    byText(facts, PROGRAMS) ??
+    byText(facts, OFFICE_PROGRAMS) ??
     byText(facts, OFFICE_BITNESS)
   );
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dwordValue, stringValue } from '../windows/registry.ts';
+import { dwordValue, readingSchema, stringValue } from '../windows/registry.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { cellSchema } from './cells.ts';
 import { officeSchema } from './office-installed.ts';
 import { offerSchema } from './offers.ts';
 import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
 import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';
-import { readingSchema, snapshotSchema } from './snapshot.ts';
+import { snapshotSchema } from './snapshot.ts';
 
 /** Shapes of docs/contract.md 3: messages and files bring these from outside, so nothing else may pass. */
 describe('the shapes', () => {

@@ -1,29 +1,14 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
-import { numberIn, textIn, valueShape, viewSchema, type Reading, type RegistryView } from '../windows/registry.ts';
+import { fileReadingSchema } from '../windows/file-versions.ts';
+import { numberIn, readingSchema, textIn, viewSchema, type Reading, type RegistryView } from '../windows/registry.ts';
 
 export const ARCHITECTURES = ['x64', 'x86', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 
 /** As in a report: `unknown` if the registry doesn't say. */
 export const architectureSchema = v.picklist([...ARCHITECTURES, 'unknown'] as const);
-
-export const readingSchema = v.variant('state', [
-  v.strictObject({ state: v.literal('absent'), keyExists: v.boolean() }),
-  v.strictObject({ state: v.literal('value'), ...valueShape }),
-  v.strictObject({
-    state: v.literal('unreadable'),
-    reason: v.picklist(['denied', 'unavailable', 'other'] as const),
-    code: v.nullable(v.number()),
-  }),
-]);
-
-const fileReadingSchema = v.variant('state', [
-  v.strictObject({ state: v.literal('version'), version: v.string() }),
-  v.strictObject({ state: v.literal('missing') }),
-  v.strictObject({ state: v.literal('unreadable') }),
-]);
 
 /** `signed-in`: from the hive of the signed-in one; `account`: those of the other account that the program ran as. */
 export const userSchema = v.picklist(['signed-in', 'account'] as const);

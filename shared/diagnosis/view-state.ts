@@ -3,15 +3,17 @@ import { SSL_BITS, TLS_1_2, TLS_1_3, KNOWN_BITS } from '../tls/protocols.ts';
 import { dwordOf, type Reading, type RegistryView } from '../windows/registry.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
 
-/** The problem of one view's value, worst first in `PROBLEM_ORDER`; null if it works. */
-export type ViewProblem =
-  | 'unreadable'
-  | 'malformed'
-  | 'lacks-tls-1.2'
-  | 'missing'
-  | 'malformed-harmless'
-  | 'ssl-enabled'
-  | 'tls-1.3-removed';
+/** The problems of one view's value, the worst first: unreadable, then failures, then warnings. */
+export const VIEW_PROBLEMS = [
+  'unreadable',
+  'malformed',
+  'lacks-tls-1.2',
+  'missing',
+  'malformed-harmless',
+  'ssl-enabled',
+  'tls-1.3-removed',
+] as const;
+type ViewProblem = (typeof VIEW_PROBLEMS)[number];
 
 export interface ViewState {
   readonly view: RegistryView;
@@ -21,6 +23,7 @@ export interface ViewState {
   readonly mask: Mask | null;
   /** One if certain, two if Windows may honour or ignore the number (facts 10.8 [U1]), none if it couldn't be read. */
   readonly masks: readonly Mask[];
+  /** Null if it works. */
   readonly problem: ViewProblem | null;
 }
 

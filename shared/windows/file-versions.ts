@@ -1,11 +1,15 @@
+import * as v from 'valibot';
+
 /** Four numeric parts, as in the fixed file info of Windows. Compared by number, never as text. Source: facts 1.5. */
 export type FileVersion = readonly [number, number, number, number];
 
 /** The result of reading a file's version. `missing`: no such file; `unreadable`: it can't be read. */
-export type FileVersionReading =
-  | { readonly state: 'version'; readonly version: string }
-  | { readonly state: 'missing' }
-  | { readonly state: 'unreadable' };
+export const fileReadingSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('version'), version: v.string() }),
+  v.strictObject({ state: v.literal('missing') }),
+  v.strictObject({ state: v.literal('unreadable') }),
+]);
+export type FileVersionReading = v.InferOutput<typeof fileReadingSchema>;
 
 /** Parses `6.1.7601.24168`; null for anything else. */
 export function parseFileVersion(text: string): FileVersion | null {

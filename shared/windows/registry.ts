@@ -73,12 +73,6 @@ export interface ValueRef extends KeyRef {
   readonly name: string;
 }
 
-/** The result of a read. `unreadable` is never treated as `absent`. */
-export type Reading =
-  | { readonly state: 'absent'; readonly keyExists: boolean }
-  | ({ readonly state: 'value' } & RegistryValue)
-  | { readonly state: 'unreadable'; readonly reason: 'denied' | 'unavailable' | 'other'; readonly code: number | null };
-
 /** Returns the path that a 64-bit program sees for a view, such as `HKLM\SOFTWARE\Wow6432Node\Microsoft\...`. */
 export function displayPath(key: KeyRef): string {
   const path = pathIn64BitView(key);
@@ -186,5 +180,17 @@ export const isHexBytes = (text: string): boolean => text.length % 2 === 0 && !/
 /** At most 1 MiB. */
 const bytesSchema = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024), v.check(isHexBytes, 'bytes in hex'));
 
-export const valueShape = { type: typeSchema, data: bytesSchema };
+const valueShape = { type: typeSchema, data: bytesSchema };
 export const valueSchema = exactly(valueShape);
+
+/** The result of a read. `unreadable` is never treated as `absent`. */
+export const readingSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('absent'), keyExists: v.boolean() }),
+  v.strictObject({ state: v.literal('value'), ...valueShape }),
+  v.strictObject({
+    state: v.literal('unreadable'),
+    reason: v.picklist(['denied', 'unavailable', 'other'] as const),
+    code: v.nullable(v.number()),
+  }),
+]);
+export type Reading = v.InferOutput<typeof readingSchema>;

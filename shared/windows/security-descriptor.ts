@@ -48,10 +48,7 @@ export function parseSecurityDescriptor(bytes: Uint8Array): SecurityDescriptor |
     const owner = view.getUint32(4, true);
     const list = view.getUint32(16, true);
     const hasList = (view.getUint16(2, true) & DACL_PRESENT) !== 0 && list !== 0;
-    return {
-      owner: owner === 0 ? null : readSid(view, owner),
-      entries: hasList ? readEntries(view, list) : null,
-    };
+    return { owner: owner === 0 ? null : readSid(view, owner), entries: hasList ? readEntries(view, list) : null };
   } catch {
     return null; // truncated
   }

@@ -38,13 +38,11 @@ const TRUSTING: readonly Store[] = [
 ];
 
 /** Stores that distrust it, even if another store trusts it. */
-const DISTRUSTING: readonly Store[] = [
-  ['machine', 'HKLM', `${OWN}\\Disallowed`],
-  ['enterprise', 'HKLM', `${ENTERPRISE}\\Disallowed`],
-  ['policy', 'HKLM', `${POLICY}\\Disallowed`],
-  ['user', 'HKCU', `${OWN}\\Disallowed`],
-  ['user-policy', 'HKCU', `${POLICY}\\Disallowed`],
-];
+const DISTRUSTING = TRUSTING.filter(([id]) => id !== 'fetched').map(([id, hive, path]): Store => [
+  id,
+  hive,
+  path.replace(/Root$/, 'Disallowed'),
+]);
 
 type Kind = 'trusted' | 'distrusted';
 

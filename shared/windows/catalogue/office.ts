@@ -15,21 +15,18 @@ export interface OfVersion {
   readonly id: string;
 }
 
+const ofVersions = (id: string, ...versions: readonly number[]): readonly OfVersion[] =>
+  versions.map((version) => ({ version, id: `${id}-${version}.0` }));
+
 /** Versions whose installation folder is read, newest first: 2016 and later, down to 2003. */
-export const INSTALL_ROOTS: readonly OfVersion[] = [16, 15, 14, 12, 11].map((version) => ({
-  version,
-  id: `office.install-root-${version}.0`,
-}));
+export const INSTALL_ROOTS = ofVersions('office.install-root', 16, 15, 14, 12, 11);
 
 /** Versions that store their bitness, newest first: 2016 and later, 2013, 2010. */
-export const OFFICE_BITNESS: readonly OfVersion[] = [16, 15, 14].map((version) => ({
-  version,
-  id: `office.msi-${version}.0`,
-}));
+export const OFFICE_BITNESS = ofVersions('office.msi', 16, 15, 14);
 
 const programId = (program: string): string => `office.path-${program}`;
 const PROGRAMS = ['outlook', 'winword'];
-export const OFFICE_PROGRAMS = PROGRAMS.map(programId);
+export const OFFICE_PROGRAMS = PROGRAMS.map((program) => ({ id: programId(program) }));
 
 const inBothViews = (id: string, path: string, name: string): Setting =>
   row({ id, path, name, views: BOTH_VIEWS, source: NOT_LOOKED_UP });

@@ -83,7 +83,6 @@ interface Judged {
   readonly results: readonly ServiceResult[];
   /** The same if no switch, curve or length removes a suite. */
   readonly unstruck: readonly ServiceResult[];
-  readonly shipped: () => readonly ServiceResult[];
   readonly isTooLong: boolean;
   /** True if the policy's names have blanks between them; how Windows reads that is unknown. */
   readonly hasBlanks: boolean;
@@ -110,7 +109,6 @@ function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names
     suites,
     results: resultsOf(suites),
     unstruck: resultsOf(unstruck),
-    shipped: () => resultsOf(shippedSuites(facts, rules)),
     isTooLong: text !== null && text.length > LONGEST_SUITE_LIST,
     hasBlanks: text !== null && /\s/.test(text.trim()),
     lacksTls12: protocolsOutside(facts, rules, source, suites).has('TLS 1.2'),
@@ -156,7 +154,7 @@ const isGcm = ({ parts, use }: SuiteState): boolean =>
   use === 'used' && parts !== null && /^TLS_(ECDHE_RSA_WITH_)?AES_(256|128)_GCM_/.test(parts.base);
 
 /** Returns what is missing although something is shared; null if nothing is. */
-function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
+function codeOfGap(facts: Facts, judged: Judged, rules: ReleaseRules): Code | null {
   const { results, suites, source, unstruck } = judged;
   const isStruck = unstruck.join() !== results.join();
   if (judged.isTooLong) return 'list-too-long';
@@ -168,7 +166,7 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   }
   if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
   const isOld = rules.cipherSuites === 'with-suffix';
-  if (isOld ? !isLess(results, judged.shipped()) : suites.some(isGcm)) return null;
+  if (isOld ? !isLess(results, resultsOf(shippedSuites(facts, rules))) : suites.some(isGcm)) return null;
   if (isStruck) return codeOfStruck(judged);
   if (source === 'local') return 'local-list-short';
   return isOld ? 'some-services' : 'gcm-missing';
@@ -202,7 +200,7 @@ function codeOf(facts: Facts, judged: Judged, rules: ReleaseRules): Code {
   const isCertain = !judged.isTooLong && !judged.hasBlanks;
   if (isCertain && results.includes('none')) return codeOfMissing(judged);
   if (results.includes('in-doubt')) return codeOfDoubt(judged);
-  const code = codeOfGap(judged, rules) ?? codeForOthers(facts, judged, rules);
+  const code = codeOfGap(facts, judged, rules) ?? codeForOthers(facts, judged, rules);
   if (code !== null) return code;
   if (isFipsOn(facts.readings)) return 'fips';
   if (rules.cipherSuites === 'with-suffix') return 'release-limit';

@@ -46,33 +46,26 @@ function textAt({ readings }: Facts, id: string): { readonly text: string } | 'o
   return text === null ? 'odd' : { text };
 }
 
-type ProxyKind = 'script' | 'local' | 'proxy' | 'none' | 'odd' | 'unreadable';
+const USED = ['user-script', 'local-proxy', 'user-proxy'] as const satisfies readonly Code[];
+type ProxyCode = (typeof USED)[number] | 'none' | 'malformed' | 'unreadable';
 
 /** Returns what Internet Options use: a script, a proxy, or none. If both are set, Windows tries the script first. */
-function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
+function proxyAt(facts: Facts, ids: ProxyIds): ProxyCode {
   const enabled = switchAt(facts, ids.enable);
   const [server, script] = [textAt(facts, ids.server), textAt(facts, ids.script)];
   if (enabled === 'unreadable' || server === 'unreadable' || script === 'unreadable') return 'unreadable';
-  if (script !== 'odd' && script.text !== '') return 'script';
-  if (enabled === 'odd' || script === 'odd') return 'odd';
+  if (script !== 'odd' && script.text !== '') return 'user-script';
+  if (enabled === 'odd' || script === 'odd') return 'malformed';
   if (enabled === 'absent' || enabled === 'zero') return 'none';
-  if (server === 'odd') return 'odd';
+  if (server === 'odd') return 'malformed';
   const used = httpsProxy(server.text);
   if (used === '') return 'none';
-  return isLocalProxy(used) ? 'local' : 'proxy';
+  return isLocalProxy(used) ? 'local-proxy' : 'user-proxy';
 }
 
 /** Returns the proxy settings in effect for the user. Source: facts 15.2 [P3]. */
 const userProxyIds = (facts: Facts): ProxyIds =>
   switchAt(facts, PROXY_PER_USER) === 'zero' ? MACHINE_PROXY : USER_PROXY;
-
-const PROXY_CODES: Readonly<Record<Exclude<ProxyKind, 'none'>, Code>> = {
-  unreadable: 'unreadable',
-  odd: 'malformed',
-  local: 'local-proxy',
-  script: 'user-script',
-  proxy: 'user-proxy',
-};
 
 function codeOf(facts: Facts): Code {
   if (AWARENESS.some((id) => serviceState(facts, id) === 'off')) return 'awareness-off';
@@ -82,10 +75,10 @@ function codeOf(facts: Facts): Code {
   const services = [...AWARENESS, AUTO_PROXY_SERVICE].map((id) => serviceState(facts, id));
   if ([probing, noProbe, ...services].includes('unreadable')) return 'unreadable';
   const proxy = proxyAt(facts, userProxyIds(facts));
-  if (proxy !== 'none') return PROXY_CODES[proxy];
+  if (proxy !== 'none') return proxy;
   if ([probing, noProbe].includes('odd')) return 'probing-malformed';
   const others = SYSTEM_PROXIES.map((ids) => proxyAt(facts, ids));
-  return others.some((kind) => kind === 'script' || kind === 'local' || kind === 'proxy') ? 'system-proxy' : 'clear';
+  return USED.some((code) => others.includes(code)) ? 'system-proxy' : 'clear';
 }
 
 const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): readonly Evidence[] => [

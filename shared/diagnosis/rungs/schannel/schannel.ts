@@ -30,11 +30,9 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-const ENABLED = schannelSettingId('TLS 1.2', 'enabled');
-const DISABLED_BY_DEFAULT = schannelSettingId('TLS 1.2', 'disabled-by-default');
+const TLS_1_2 = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.2', value));
 const TLS_1_3 = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.3', value));
-const SERVER_ENABLED = schannelServerId('enabled');
-const SERVER = [SERVER_ENABLED, schannelServerId('disabled-by-default')];
+const SERVER = SCHANNEL_VALUES.map(schannelServerId);
 const MISSPELT = misspeltSchannelId('TLS 1.2');
 
 const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
@@ -52,7 +50,7 @@ function codeOf(facts: Facts, rules: ReleaseRules): Code {
   // Windows 7 needs it as the update's text says: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2.
   if (rules.schannel['TLS 1.2'] === 'off-by-default' && client.disabledByDefault !== 'zero') {
     if (client.enabled === 'non-zero') return 'default-missing';
-    const onServers = numberOf(readingOf(facts.readings, SERVER_ENABLED));
+    const onServers = numberOf(readingOf(facts.readings, schannelServerId('enabled')));
     return onServers === 'non-zero' ? 'only-server' : 'not-configured';
   }
   const newer = schannelClient(facts.readings, rules, 'TLS 1.3');
@@ -68,7 +66,7 @@ function codeOf(facts: Facts, rules: ReleaseRules): Code {
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const code = codeOf(facts, judged.rules);
-  const values = [ENABLED, DISABLED_BY_DEFAULT].map((id) => settingEvidence(facts, id));
+  const values = TLS_1_2.map((id) => settingEvidence(facts, id));
   const more = MORE_EVIDENCE[code] ?? [];
   return { code, evidence: [...values, ...presentEvidence(facts, [...more, MISSPELT])] };
 };

@@ -1,7 +1,7 @@
 import { WINHTTP_FALLBACK_IDS } from '../../../windows/catalogue/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../windows/settings.ts';
 import type { Judged } from '../../judged.ts';
-import type { ViewProblem, ViewState } from '../../view-state.ts';
+import { VIEW_PROBLEMS, type ViewState } from '../../view-state.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
 import type { Codes, Find } from '../rung.ts';
 
@@ -26,19 +26,8 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** The problem that names the rung if the views have several: unreadable, then failures, then warnings. */
-const PROBLEM_ORDER: readonly ViewProblem[] = [
-  'unreadable',
-  'malformed',
-  'lacks-tls-1.2',
-  'missing',
-  'malformed-harmless',
-  'ssl-enabled',
-  'tls-1.3-removed',
-];
-
 function codeOf(views: readonly ViewState[]): Code {
-  const problem = PROBLEM_ORDER.find((candidate) => views.some((view) => view.problem === candidate));
+  const problem = VIEW_PROBLEMS.find((candidate) => views.some((view) => view.problem === candidate));
   if (problem === undefined) return views.some((view) => view.state === 'set') ? 'serves' : 'not-set';
   const affected = views.filter((view) => view.problem === problem);
   const [first] = affected;
