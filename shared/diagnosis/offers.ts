@@ -14,11 +14,7 @@ const PROGRAMS = ['winhttp', 'dotnet4', 'dotnet2', 'wininet'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
 /** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row, because its keys are shared. */
-export const offerSchema = exactly({
-  program: v.picklist(PROGRAMS),
-  view: viewSchema,
-  cells: listOf(cellSchema),
-});
+export const offerSchema = exactly({ program: v.picklist(PROGRAMS), view: viewSchema, cells: listOf(cellSchema) });
 export type Offer = v.InferOutput<typeof offerSchema>;
 
 const PROGRAM_OF: Readonly<Record<DotnetRuntime, Program>> = { v4: 'dotnet4', v2: 'dotnet2' };

@@ -17,10 +17,7 @@ export const userSchema = v.picklist(['signed-in', 'account'] as const);
 export const snapshotSchema = exactly({
   settings: listOf(exactly({ setting: v.string(), view: viewSchema, reading: readingSchema })),
   files: listOf(exactly({ name: v.string(), reading: fileReadingSchema })),
-  named: exactly({
-    release: v.nullable(v.picklist(RELEASE_IDS)),
-    architecture: v.nullable(v.picklist(ARCHITECTURES)),
-  }),
+  named: exactly({ release: v.nullable(v.picklist(RELEASE_IDS)), architecture: v.nullable(v.picklist(ARCHITECTURES)) }),
   user: v.exactOptional(userSchema),
   drivers: v.exactOptional(listOf(v.string(), 300)),
 });

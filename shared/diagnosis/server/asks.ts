@@ -6,7 +6,7 @@ import {
   type DotnetValue,
 } from '../../windows/catalogue/programs.ts';
 import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
-import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { schannelIds, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { numberIn, textIn, type RegistryView } from '../../windows/registry.ts';
 import { DOTNET_RELEASES, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
@@ -38,8 +38,7 @@ const schannelEvidence = (
   { facts }: ServerFacts,
   protocol: Protocol,
   sides: readonly SchannelSide[],
-): Answer['evidence'] =>
-  sides.flatMap((side) => SCHANNEL_VALUES.map((value) => settingEvidence(facts, schannelIdOf(protocol, side, value))));
+): Answer['evidence'] => sides.flatMap((side) => schannelIds(protocol, side)).map((id) => settingEvidence(facts, id));
 
 const isUnknown = (one: SchannelClient | null): boolean => one === null || one.state === 'in-doubt';
 

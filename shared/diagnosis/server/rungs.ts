@@ -1,7 +1,7 @@
-import { protocolRow, type Protocol } from '../../tls/protocols.ts';
+import { protocolRow } from '../../tls/protocols.ts';
 import { CIPHER_LOCAL, CIPHER_POLICY, CURVE_LOCAL, CURVE_POLICY } from '../../windows/catalogue/cipher-suites.ts';
 import { DOTNET_VALUES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
-import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { schannelIds, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { misspeltServerId } from '../../windows/catalogue/servers.ts';
 import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
@@ -18,12 +18,9 @@ interface Found<Id extends ServerRungId> {
   readonly evidence: readonly Evidence[];
 }
 
-const idsOf = (protocol: Protocol, side: SchannelSide = 'server'): readonly string[] =>
-  SCHANNEL_VALUES.map((value) => schannelIdOf(protocol, side, value));
-
 /** Finds TLS 1.2 for incoming connections. Source: facts 22.1 [R1][R2]. */
 function tls12(server: ServerFacts): Found<'tls12'> {
-  const evidence = idsOf('TLS 1.2').map((id) => settingEvidence(server.facts, id));
+  const evidence = schannelIds('TLS 1.2', 'server').map((id) => settingEvidence(server.facts, id));
   const one = sideOf(server, 'TLS 1.2', 'server');
   if (one === null) return { code: 'not-known', evidence };
   const code = (): ServerCodeOf<'tls12'> => {
@@ -59,17 +56,17 @@ function oldProtocols(server: ServerFacts): Found<'old-protocols'> {
   const old = server.sides.filter(isOld);
   const evidence = old
     .filter(({ server: { state } }) => state !== 'unsupported')
-    .flatMap(({ protocol }) => idsOf(protocol).map((id) => settingEvidence(server.facts, id)));
+    .flatMap(({ protocol }) => schannelIds(protocol, 'server').map((id) => settingEvidence(server.facts, id)));
   return { code: oldCode(old), evidence };
 }
 
 /** Source: facts 3.2 [R2]. */
 function tls13(server: ServerFacts): Found<'tls13'> {
   const one = sideOf(server, 'TLS 1.3', 'server');
-  const evidence = presentEvidence(server.facts, idsOf('TLS 1.3'));
+  const ids = schannelIds('TLS 1.3', 'server');
+  const evidence = presentEvidence(server.facts, ids);
   if (one === null) return { code: 'not-here', evidence };
-  if (isUnreadable(one))
-    return { code: 'unreadable', evidence: idsOf('TLS 1.3').map((id) => settingEvidence(server.facts, id)) };
+  if (isUnreadable(one)) return { code: 'unreadable', evidence: ids.map((id) => settingEvidence(server.facts, id)) };
   if (one.state === 'unsupported') return { code: isForced(one) ? 'forced' : 'not-here', evidence };
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
@@ -92,7 +89,7 @@ function dotnet(server: ServerFacts): Found<'dotnet'> {
   if (numbers.includes('unreadable')) return { code: 'unreadable', evidence };
   const lacking = found.filter(({ system, strong }) => system !== 'non-zero' || strong !== 'non-zero');
   if (lacking.length === 0) return { code: 'follows', evidence };
-  const off = withoutTls10(server).flatMap((side) => idsOf('TLS 1.0', side));
+  const off = withoutTls10(server).flatMap((side) => schannelIds('TLS 1.0', side));
   if (off.length > 0) return { code: 'tls10-off', evidence: [...evidence, ...presentEvidence(facts, off)] };
   if (numbers.includes('zero')) return { code: 'off', evidence };
   const isOneView = new Set(lacking.map(({ view }) => view)).size < views.length;

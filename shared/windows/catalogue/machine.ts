@@ -1,15 +1,14 @@
-import { CONTROL, row, type Setting } from './setting.ts';
+import { CONTROL, readOnly, type Setting } from './setting.ts';
 
 const CURRENT_VERSION = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 
-const machine = (id: string, path: string, name: string): Setting =>
-  row({ id: `machine.${id}`, path, name, source: 'V1' });
+const machine = (id: string, path: string, name: string): Setting => readOnly(`machine.${id}`, path, name, 'V1');
 
 /** Identifies the Windows version. Read before everything else. Source: facts 6.1 [V1]. */
 export const MACHINE_SETTINGS: readonly Setting[] = [
   machine('current-build-number', CURRENT_VERSION, 'CurrentBuildNumber'),
   machine('current-build', CURRENT_VERSION, 'CurrentBuild'),
-  row({ id: 'machine.revision', path: CURRENT_VERSION, name: 'UBR', source: 'K7' }),
+  readOnly('machine.revision', CURRENT_VERSION, 'UBR', 'K7'),
   machine('service-pack', CURRENT_VERSION, 'CSDVersion'),
   machine('installation-type', CURRENT_VERSION, 'InstallationType'),
   machine('display-version', CURRENT_VERSION, 'DisplayVersion'),

@@ -1,8 +1,11 @@
 import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts';
-import { INTERNET_POLICIES, INTERNET_SETTINGS, NOT_LOOKED_UP, row, SERVICES, type Setting } from './setting.ts';
+import { INTERNET_POLICIES, INTERNET_SETTINGS, NOT_LOOKED_UP, readOnly, row, SERVICES } from './setting.ts';
+import type { Setting } from './setting.ts';
+
+const WINDOWS_POLICIES = 'SOFTWARE\\Policies\\Microsoft\\Windows';
 
 const service = (name: string, source: string): Setting =>
-  row({ id: `service.${name.toLowerCase()}`, path: `${SERVICES}\\${name}`, name: 'Start', source });
+  readOnly(`service.${name.toLowerCase()}`, `${SERVICES}\\${name}`, 'Start', source);
 
 /** Services by which Office detects an internet connection. Source: facts 15.2 [Q5]. */
 export const AWARENESS_SERVICES: readonly Setting[] = [service('NlaSvc', 'Q5'), service('netprofm', 'Q5')];
@@ -44,19 +47,9 @@ export const CONNECTION_SETTINGS: readonly Setting[] = [
   ...AWARENESS_SERVICES,
   AUTO_PROXY,
   CRYPTOGRAPHIC,
-  row({
-    id: ACTIVE_PROBING,
-    path: `${SERVICES}\\NlaSvc\\Parameters\\Internet`,
-    name: 'EnableActiveProbing',
-    source: 'Q5',
-  }),
-  row({
-    id: NO_ACTIVE_PROBE,
-    path: 'SOFTWARE\\Policies\\Microsoft\\Windows\\NetworkConnectivityStatusIndicator',
-    name: 'NoActiveProbe',
-    source: 'Q5',
-  }),
-  row({ id: PROXY_PER_USER, path: INTERNET_POLICIES, name: 'ProxySettingsPerUser', source: 'P3' }),
+  readOnly(ACTIVE_PROBING, `${SERVICES}\\NlaSvc\\Parameters\\Internet`, 'EnableActiveProbing', 'Q5'),
+  readOnly(NO_ACTIVE_PROBE, `${WINDOWS_POLICIES}\\NetworkConnectivityStatusIndicator`, 'NoActiveProbe', 'Q5'),
+  readOnly(PROXY_PER_USER, INTERNET_POLICIES, 'ProxySettingsPerUser', 'P3'),
   ...PROXY_VALUES.flatMap(([part, name]) => [
     row({ id: USER_PROXY[part], hive: 'HKCU', path: INTERNET_SETTINGS, name, source: NOT_LOOKED_UP }),
     row({ id: MACHINE_PROXY[part], path: INTERNET_SETTINGS, name, source: 'P3' }),

@@ -1,5 +1,14 @@
 import type { Protocol } from '../../tls/protocols.ts';
-import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, SERVICES, type Setting } from './setting.ts';
+import {
+  BOTH_VIEWS,
+  LISTENER,
+  NOT_LOOKED_UP,
+  readOnly,
+  row,
+  SERVICES,
+  TERMINAL_SERVER,
+  type Setting,
+} from './setting.ts';
 
 /** SQL Server's clients that need a certain version for TLS 1.2, with the settings that may show it. Source: facts 20.3 [Z13][Z65]. */
 export const SQL_CLIENTS = {
@@ -39,7 +48,6 @@ const nativeClient = (version: '10' | '11'): readonly Setting[] => {
   ];
 };
 
-const TERMINAL_SERVER = `${CONTROL}\\Terminal Server`;
 const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services';
 
 /** Whatever else on this PC may still request old TLS. Only read. */
@@ -47,14 +55,9 @@ export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
   ...nativeClient('10'),
   ...nativeClient('11'),
   client(SQL_CLIENTS['odbc-11'][0], 'ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server', 'Driver', NOT_LOOKED_UP),
-  row({ id: EAP_VERSION, path: `${SERVICES}\\RasMan\\PPP\\EAP\\13`, name: 'TlsVersion', source: 'Z14' }),
-  row({ id: REMOTE_DESKTOP.closed[0], path: POLICY, name: 'fDenyTSConnections', source: 'Z31' }),
-  row({ id: REMOTE_DESKTOP.closed[1], path: TERMINAL_SERVER, name: 'fDenyTSConnections', source: NOT_LOOKED_UP }),
-  row({ id: REMOTE_DESKTOP.layer[0], path: POLICY, name: 'SecurityLayer', source: 'Z31' }),
-  row({
-    id: REMOTE_DESKTOP.layer[1],
-    path: `${TERMINAL_SERVER}\\WinStations\\RDP-Tcp`,
-    name: 'SecurityLayer',
-    source: 'Z32',
-  }),
+  readOnly(EAP_VERSION, `${SERVICES}\\RasMan\\PPP\\EAP\\13`, 'TlsVersion', 'Z14'),
+  readOnly(REMOTE_DESKTOP.closed[0], POLICY, 'fDenyTSConnections', 'Z31'),
+  readOnly(REMOTE_DESKTOP.closed[1], TERMINAL_SERVER, 'fDenyTSConnections', NOT_LOOKED_UP),
+  readOnly(REMOTE_DESKTOP.layer[0], POLICY, 'SecurityLayer', 'Z31'),
+  readOnly(REMOTE_DESKTOP.layer[1], LISTENER, 'SecurityLayer', 'Z32'),
 ];

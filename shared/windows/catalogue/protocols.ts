@@ -45,6 +45,10 @@ const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace('
 export const schannelIdOf = (protocol: Protocol, side: SchannelSide, value: SchannelValue): string =>
   `schannel.${keyPart(protocol)}.${side}.${value}`;
 
+/** The ids of both. */
+export const schannelIds = (protocol: Protocol, side: SchannelSide): readonly string[] =>
+  SCHANNEL_VALUES.map((value) => schannelIdOf(protocol, side, value));
+
 export const schannelSettingId = (protocol: Protocol, value: SchannelValue): string =>
   schannelIdOf(protocol, 'client', value);
 

@@ -1,5 +1,5 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
-import { CONTROL, NOT_LOOKED_UP, row, SCHANNEL, SERVICES as SERVICES_KEY, type Setting } from './setting.ts';
+import { LISTENER, NOT_LOOKED_UP, readOnly, SCHANNEL, SERVICES as SERVICES_KEY, type Setting } from './setting.ts';
 
 /** The four numbers of the Exchange version. Source: facts 22.2 [Z44]. */
 export const EXCHANGE_VERSION = ['major', 'minor', 'build', 'revision'].map((part) => `exchange.${part}`);
@@ -65,10 +65,10 @@ export const misspeltServerId = (protocol: Protocol): string =>
   `misspelt.${protocol.toLowerCase().replace(' ', '-')}.server`;
 
 const software = (id: string, key: string, name: string, source: string): Setting =>
-  row({ id, path: `${SOFTWARE}\\${key}`, name, source });
+  readOnly(id, `${SOFTWARE}\\${key}`, name, source);
 
 const service = (id: string, name: string, source: string): Setting =>
-  row({ id, path: `${SERVICES_KEY}\\${name}`, name: 'Start', source });
+  readOnly(id, `${SERVICES_KEY}\\${name}`, 'Start', source);
 
 /** Read for the server role only, and never written: what shows products, and misspelt values. */
 export const SERVER_SETTINGS: readonly Setting[] = [
@@ -99,22 +99,11 @@ export const SERVER_SETTINGS: readonly Setting[] = [
   service(SERVICES.smtp, 'SMTPSVC', NOT_LOOKED_UP),
   service(SERVICES.broker, 'Tssdis', 'H42'),
   service(SERVICES.wid, 'MSSQL$MICROSOFT##WID', 'Z66'),
-  row({
-    id: BROKER_DATABASE,
-    path: `${SERVICES_KEY}\\Tssdis\\Parameters`,
-    name: 'DBConnString',
-    source: NOT_LOOKED_UP,
-  }),
-  row({
-    id: DESKTOP_CERTIFICATE,
-    path: `${CONTROL}\\Terminal Server\\WinStations\\RDP-Tcp`,
-    name: 'SSLCertificateSHA1Hash',
-    source: NOT_LOOKED_UP,
-  }),
+  readOnly(BROKER_DATABASE, `${SERVICES_KEY}\\Tssdis\\Parameters`, 'DBConnString', NOT_LOOKED_UP),
+  readOnly(DESKTOP_CERTIFICATE, LISTENER, 'SSLCertificateSHA1Hash', NOT_LOOKED_UP),
   software(WINRM_HTTPS, 'Windows\\CurrentVersion\\WSMAN\\Listener\\*+HTTPS', 'Port', NOT_LOOKED_UP),
   software(IIS, 'InetStp', 'MajorVersion', 'Z59'),
-  ...PROTOCOLS.map(({ protocol }) => {
-    const path = `${SCHANNEL}\\${protocol}\\Server`;
-    return row({ id: misspeltServerId(protocol), path, name: 'DisableByDefault', source: 'L4' });
-  }),
+  ...PROTOCOLS.map(({ protocol }) =>
+    readOnly(misspeltServerId(protocol), `${SCHANNEL}\\${protocol}\\Server`, 'DisableByDefault', 'L4'),
+  ),
 ];

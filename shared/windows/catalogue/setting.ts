@@ -33,6 +33,9 @@ export const INTERNET_POLICIES = 'SOFTWARE\\Policies\\Microsoft\\Windows\\Curren
 export const WINHTTP = `${INTERNET_SETTINGS}\\WinHttp`;
 export const CONTROL = 'SYSTEM\\CurrentControlSet\\Control';
 export const SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
+export const TERMINAL_SERVER = `${CONTROL}\\Terminal Server`;
+/** Remote Desktop's. */
+export const LISTENER = `${TERMINAL_SERVER}\\WinStations\\RDP-Tcp`;
 export const SCHANNEL_ROOT = `${CONTROL}\\SecurityProviders\\SCHANNEL`;
 export const SCHANNEL = `${SCHANNEL_ROOT}\\Protocols`;
 
@@ -43,3 +46,7 @@ export const mayBeWritten = ({ scope, ofUser }: Setting): boolean => scope !== n
 
 /** Creates a row with the usual values: HKLM, one view, only read. */
 export const row = (given: Row): Setting => ({ hive: 'HKLM', views: NATIVE_VIEW, scope: null, ...given });
+
+/** The same in short, for a value that is only read. */
+export const readOnly = (id: string, path: string, name: string, source: string): Setting =>
+  row({ id, path, name, source });

@@ -1,10 +1,9 @@
 import {
   MESSAGE_LIMIT,
-  SCHANNEL_VALUES,
   misspeltSchannelId,
+  schannelIds,
   schannelServerId,
 } from '../../../windows/catalogue/protocols.ts';
-import { schannelSettingId } from '../../../windows/settings.ts';
 import type { Facts } from '../../facts.ts';
 import { isForced, isUnreadable, numberOf, schannelClient } from '../../schannel-state.ts';
 import { readingOf } from '../../snapshot.ts';
@@ -30,9 +29,9 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-const TLS_1_2 = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.2', value));
-const TLS_1_3 = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.3', value));
-const SERVER = SCHANNEL_VALUES.map(schannelServerId);
+const TLS_1_2 = schannelIds('TLS 1.2', 'client');
+const TLS_1_3 = schannelIds('TLS 1.3', 'client');
+const SERVER = schannelIds('TLS 1.2', 'server');
 const MISSPELT = misspeltSchannelId('TLS 1.2');
 
 const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
