@@ -8,38 +8,9 @@ import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { WindowWords } from '../text/window.ts';
 import { formatHex } from '../tls/mask.ts';
-import type { Protocol } from '../tls/protocols.ts';
 
 /** Why something is only possible, if more is known than that. */
 type Cause = keyof SharedMessages['explain']['causes'];
-
-/** What a write puts there. `data` is null if it is unknown. */
-type DataView =
-  | { readonly kind: 'deletesKey' | 'deletes' | 'createsKey' | 'emptiesKey' }
-  | { readonly kind: 'other'; readonly type: string | null; readonly data: string | null }
-  | { readonly kind: 'number'; readonly type: string | null; readonly value: number; readonly turns: boolean | null }
-  | { readonly kind: 'oneOf'; readonly type: string | null; readonly hexes: readonly string[] }
-  | {
-      readonly kind: 'protocols';
-      readonly type: string | null;
-      readonly hex: string;
-      readonly value: number;
-      readonly protocols: readonly Protocol[];
-      /** Bits that belong to no protocol; null if there are none. */
-      readonly unknownBits: string | null;
-    };
-
-/** A write as it is shown. `name` is null for a whole key and empty for the default value; `path` is null if it is unknown. */
-export interface ExplainedWriteView extends Pick<ExplainedWrite, 'name' | 'view' | 'line' | 'certainty'> {
-  readonly path: string | null;
-  readonly data: DataView;
-  readonly problems: readonly ProblemView[];
-}
-
-interface ProblemView {
-  readonly code: Problem;
-  readonly severity: ReturnType<typeof severityOf>;
-}
 
 const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>>> = {
   code: 'code',
@@ -76,58 +47,25 @@ function turnsOn(name: string, value: number): boolean | null {
   return /^DisabledByDefault$/i.test(name) ? value === 0 : null;
 }
 
-function dataView(write: ShownWrite): DataView {
-  const { action, deletes, name, type, value, hex, protocols, unknownBits, data = null, hexes = [] } = write;
-  if (hexes.length > 1) return { kind: 'oneOf', type, hexes };
-  if (action === 'empties-key') return { kind: 'emptiesKey' };
-  if (deletes) return { kind: name === null ? 'deletesKey' : 'deletes' };
-  if (name === null) return { kind: 'createsKey' };
-  if (hex === null || value === null) return { kind: 'other', type, data };
-  if (unknownBits === null) return { kind: 'number', type, value, turns: turnsOn(name, value) };
-  return { kind: 'protocols', type, hex, value, protocols, unknownBits: unknownBits === NO_BITS ? null : unknownBits };
-}
-
-const problemView = (code: Problem): ProblemView => ({ code, severity: severityOf(code) });
-
-export function explainedWriteView(write: ShownWrite): ExplainedWriteView {
-  const { path, name, view, line, certainty, problems } = write;
-  return {
-    path: path === '' ? null : path,
-    name,
-    view,
-    line,
-    certainty,
-    data: dataView(write),
-    problems: problems.map(problemView),
-  };
-}
-
+/** What a write puts there. */
 export function dataText(write: ShownWrite, { explain }: SharedMessages): string {
-  const data = dataView(write);
-  switch (data.kind) {
-    case 'deletesKey':
-    case 'deletes':
-    case 'createsKey':
-    case 'emptiesKey':
-      return explain[data.kind];
-    case 'other':
-      return `${data.type ?? ''} ${data.data === null ? explain.notKnown : JSON.stringify(data.data)}`.trim();
-    case 'oneOf':
-      return `${data.type ?? ''} ${explain.oneOf(data.hexes)}`.trim();
-    case 'number': {
-      const number = data.value > 0xffff ? formatHex(data.value) : String(data.value);
-      // Of the protocol: that DisabledByDefault itself is on would say the opposite.
-      const [, protocol = ''] = /\\Protocols\\([^\\]+)\\/i.exec(write.path) ?? [];
-      const turns =
-        data.turns === null ? '' : ` (${[protocol, data.turns ? explain.on : explain.off].join(' ').trim()})`;
-      return `${data.type ?? ''} ${number}${turns}`.trim();
-    }
-    case 'protocols': {
-      const { type, hex, value, protocols, unknownBits } = data;
-      const bits = [...protocols, ...(unknownBits === null ? [] : [explain.unknownBits(unknownBits)])];
-      return `${type ?? ''} ${hex} (${explain.decimal(value)})${bits.length === 0 ? '' : `: ${bits.join(', ')}`}`;
-    }
+  const { action, deletes, name, value, hex, protocols, unknownBits, data = null, hexes = [] } = write;
+  const typed = (text: string): string => `${write.type ?? ''} ${text}`.trim();
+  if (hexes.length > 1) return typed(explain.oneOf(hexes));
+  if (action === 'empties-key') return explain.emptiesKey;
+  if (deletes) return name === null ? explain.deletesKey : explain.deletes;
+  if (name === null) return explain.createsKey;
+  if (hex === null || value === null) return typed(data === null ? explain.notKnown : JSON.stringify(data));
+  if (unknownBits === null) {
+    const turns = turnsOn(name, value);
+    const number = value > 0xffff ? formatHex(value) : String(value);
+    if (turns === null) return typed(number);
+    // Of the protocol: that DisabledByDefault itself is on would say the opposite.
+    const [, protocol = ''] = /\\Protocols\\([^\\]+)\\/i.exec(write.path) ?? [];
+    return typed(`${number} (${[protocol, turns ? explain.on : explain.off].join(' ').trim()})`);
   }
+  const bits = [...protocols, ...(unknownBits === NO_BITS ? [] : [explain.unknownBits(unknownBits)])];
+  return `${write.type ?? ''} ${hex} (${explain.decimal(value)})${bits.length === 0 ? '' : `: ${bits.join(', ')}`}`;
 }
 
 /** The registry view into which a write goes; empty if it has none of two. */
@@ -148,12 +86,13 @@ export function writePlace(write: ExplainedWrite, texts: SharedMessages): string
   return [...place, ...becomesOf(write, texts)].filter(Boolean).join(texts.joined.comma);
 }
 
+/** `name` is null for a whole key and empty for the default value; `path` is empty if it is unknown. */
 export function writeKey(
-  { path, name }: Pick<ExplainedWriteView, 'path' | 'name'>,
+  { path, name }: Pick<ExplainedWrite, 'path' | 'name'>,
   { explain }: SharedMessages,
 ): { readonly path: string; readonly name: string } {
   const shown = name === null ? explain.wholeKey : name === '' ? explain.defaultValue : name;
-  return { path: path === null ? `${explain.noPath} ` : `${path}\\`, name: shown };
+  return { path: path === '' ? `${explain.noPath} ` : `${path}\\`, name: shown };
 }
 
 const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
@@ -161,7 +100,7 @@ const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
 const indent = (text: string, by = 4): string => `${' '.repeat(by)}${text}`;
 
 function writeLines(write: ShownWrite, document: ExplainedDocument, texts: SharedMessages): readonly string[] {
-  const { path, name } = writeKey(explainedWriteView(write), texts);
+  const { path, name } = writeKey(write, texts);
   return [
     `${path}${name}`,
     indent(`${dataText(write, texts)} - ${writePlace(write, texts)}`),

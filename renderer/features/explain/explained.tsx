@@ -4,7 +4,6 @@ import { namesTls } from '../../../shared/explain/found.ts';
 import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
 import {
   dataText,
-  explainedWriteView,
   gapPlace,
   inProgramText,
   writeKey,
@@ -77,7 +76,7 @@ function Findings({ problems, mask, isClear }: FindingsProps): ReactElement {
 function Writes({ document }: { readonly document: ExplainedDocument }): ReactElement {
   const { t, m } = useTexts();
   const { shown: writes, left } = shownWrites(document.writes);
-  const rows = writes.map((write, place) => ({ write, place, ...writeKey(explainedWriteView(write), m) }));
+  const rows = writes.map((write, place) => ({ write, place, ...writeKey(write, m) }));
   // next to something that wasn’t followed, nothing is called good
   const fine = document.notFollowed.length === 0 ? t.explain.fine : '';
   // by where it goes, what it writes, and what is wrong with it
