@@ -7,15 +7,10 @@ export type CodeSources = readonly [SourceTag, ...SourceTag[]];
 export type NumberRow = readonly [code: number, names: string, meaning: MeaningId, sources?: CodeSources];
 
 /** Words of a message, as programs print them in English, and in other languages. */
-export interface MessageRow {
-  readonly says: string;
-  readonly meaning: MeaningId;
-  readonly sources: CodeSources;
-  readonly also?: readonly string[];
-}
+export type MessageRow = readonly [meaning: MeaningId, sources: CodeSources, says: string, ...also: string[]];
 
-/** A code that isn't a number and no message: `AADSTS1002016`. */
-export type TextRow = readonly [code: string, meaning: MeaningId, sources: CodeSources];
+/** Codes that aren't a number and no message: `AADSTS1002016`. */
+export type TextRow = readonly [meaning: MeaningId, sources: CodeSources, ...codes: string[]];
 
 /** Rows, and the sources of those that name none. */
 export interface NumberRows {

@@ -106,7 +106,6 @@ const PHRASES = [
   error === null ? [] : phrases.map((phrase) => ({ error, pattern: patternOf(phrase) })),
 );
 
-/** The messages in a text. */
 const messagesIn = (text: string): readonly Found[] =>
   PHRASES.flatMap(({ error, pattern }): readonly Found[] => {
     const match = pattern.exec(text);

@@ -1,7 +1,6 @@
 import { MEANINGS, type MeaningId } from './meanings.ts';
 import type { KnownError } from './table.ts';
 
-/** A code with its place in the text. */
 export interface Found {
   readonly error: KnownError;
   readonly from: number;

@@ -1,7 +1,7 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { SourceTag } from '../links/links.ts';
 import { formatHex } from '../tls/mask.ts';
-import type { CodeSources, MessageRow, NumberRow, NumberRows, TextRow } from './code-row.ts';
+import type { CodeSources, NumberRow, NumberRows, TextRow } from './code-row.ts';
 import { CERTIFICATE_CODES } from './codes/certificates.ts';
 import { MESSAGES } from './codes/messages.ts';
 import {
@@ -78,13 +78,16 @@ function numbered(kind: keyof typeof SPELT, { sources, rows }: NumberRows, base 
 }
 
 const named = (rows: readonly TextRow[]): readonly KnownError[] =>
-  rows.map(([code, meaning, sources]) => known(code, 'named', null, '', { meaning, sources }));
-
-const message = (row: MessageRow): KnownError => known(row.says, 'message', null, '', row);
+  rows.flatMap(([meaning, sources, ...codes]) =>
+    codes.map((code) => known(code, 'named', null, '', { meaning, sources })),
+  );
 
 /** Every message with the phrases by which it is found, in all languages. */
 export const MESSAGE_ERRORS: readonly { readonly error: KnownError; readonly phrases: readonly string[] }[] =
-  MESSAGES.map((row) => ({ error: message(row), phrases: [row.says, ...(row.also ?? [])] }));
+  MESSAGES.map(([meaning, sources, says, ...also]) => ({
+    error: known(says, 'message', null, '', { meaning, sources }),
+    phrases: [says, ...also],
+  }));
 
 /** Every listed code. The Web Account Manager's are derived from WinHTTP’s. */
 export const KNOWN_ERRORS: readonly KnownError[] = [

@@ -121,56 +121,47 @@ const PROGRAM_MESSAGES: readonly MessagesOf[] = [
   ['easyfix', 'K1', 'aka.ms/easyfix51044'],
 ];
 
-/** Those that are translated. */
 const TRANSLATED_MESSAGES: readonly MessageRow[] = [
   // SQL Server and its drivers
-  {
-    says: 'an error occurred during the pre-login handshake',
-    meaning: 'sql-pre-login',
-    sources: ['H31', 'H32'],
-    also: [
-      'während des Handshakes vor der Anmeldung trat ein Fehler auf',
-      "pendant la négociation préalable à l'ouverture de session",
-      'durante el inicio de sesión previo del protocolo de enlace',
-      "durante l'handshake pre-login",
-      'durante o handshake de pré-logon',
-      'в процессе подтверждения, предшествующего входу',
-      'ログイン前のハンドシェイク中にエラーが発生しました',
-      '在登录前的握手期间发生错误',
-      'podczas uzgadniania przed logowaniem',
-    ],
-  },
-  {
-    says: 'SSL Provider, error: 0 - The certificate chain was issued by',
-    meaning: 'sql-certificate',
-    sources: ['H31'],
-    also: [
-      ': 0 - Die Zertifikatkette wurde',
-      'error: 0 - La chaîne de certificats a été',
-      'fout: 0 - De certificaatketen is',
-      'error: 0 - La cadena de certificación fue',
-      'error: 0 - A cadeia de certificação foi',
-      'error: 0 - La catena di certificati',
-    ],
-  },
-  {
-    says: 'Encryption(ssl/tls) handshake failed',
-    meaning: 'sql-pre-login',
-    sources: ['H31'],
-    also: [
-      'Encryption(ssl/tls)-Handshake fehlgeschlagen',
-      'Échec de la prise de contact de chiffrement (ssl/tls)',
-      'Error en el protocolo de enlace de cifrado (ssl/tls)',
-      'Handshake di crittografia (ssl/tls) non riuscita',
-      'Uzgadnianie szyfrowania (ssl/tls) nie powiodło się',
-    ],
-  },
+  [
+    'sql-pre-login',
+    ['H31', 'H32'],
+    'an error occurred during the pre-login handshake',
+    'während des Handshakes vor der Anmeldung trat ein Fehler auf',
+    "pendant la négociation préalable à l'ouverture de session",
+    'durante el inicio de sesión previo del protocolo de enlace',
+    "durante l'handshake pre-login",
+    'durante o handshake de pré-logon',
+    'в процессе подтверждения, предшествующего входу',
+    'ログイン前のハンドシェイク中にエラーが発生しました',
+    '在登录前的握手期间发生错误',
+    'podczas uzgadniania przed logowaniem',
+  ],
+  [
+    'sql-certificate',
+    ['H31'],
+    'SSL Provider, error: 0 - The certificate chain was issued by',
+    ': 0 - Die Zertifikatkette wurde',
+    'error: 0 - La chaîne de certificats a été',
+    'fout: 0 - De certificaatketen is',
+    'error: 0 - La cadena de certificación fue',
+    'error: 0 - A cadeia de certificação foi',
+    'error: 0 - La catena di certificati',
+  ],
+  [
+    'sql-pre-login',
+    ['H31'],
+    'Encryption(ssl/tls) handshake failed',
+    'Encryption(ssl/tls)-Handshake fehlgeschlagen',
+    'Échec de la prise de contact de chiffrement (ssl/tls)',
+    'Error en el protocolo de enlace de cifrado (ssl/tls)',
+    'Handshake di crittografia (ssl/tls) non riuscita',
+    'Uzgadnianie szyfrowania (ssl/tls) nie powiodło się',
+  ],
 ];
 
 export const MESSAGES: readonly MessageRow[] = [
   ...DOTNET_MESSAGES,
   ...TRANSLATED_MESSAGES,
-  ...PROGRAM_MESSAGES.flatMap(([meaning, source, ...all]) =>
-    all.map((says) => ({ says, meaning, sources: [source] as const })),
-  ),
+  ...PROGRAM_MESSAGES.flatMap(([meaning, source, ...all]) => all.map((says): MessageRow => [meaning, [source], says])),
 ];
