@@ -1,4 +1,4 @@
-import type { Word } from '../../shared/text/page.ts';
+import type { Word } from '../../shared/text/pack.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandsOf } from '../../electron/cli/commands/index.ts';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { Word } from '../../shared/text/page.ts';
+import type { Word } from '../../shared/text/pack.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { createCell } from '../state/store.ts';
 import { useActions, useTexts } from '../state/use-store.ts';

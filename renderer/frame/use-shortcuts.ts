@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { openedWord } from '../components/term.tsx';
-import type { Word } from '../../shared/text/page.ts';
+import type { Word } from '../../shared/text/pack.ts';
 import { MAIN_PLACES } from '../state/place.ts';
 import { useActions } from '../state/use-store.ts';
 

@@ -82,7 +82,6 @@ export const isServerAlone = ({ machine, ladder }: Report): boolean =>
   machine.release.startsWith('server') &&
   !ladder.some(({ rung, code }) => rung === 'office' && code !== 'not-installed');
 
-/** Returns how sentences name the programs of some views. */
 export function whoIn(views: readonly RegistryView[], all: number): VerdictFacts['who'] {
   const [first = 'native'] = views;
   return views.length === all ? 'all' : first;

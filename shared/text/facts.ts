@@ -26,7 +26,6 @@ export interface VerdictFacts extends Clients {
   readonly best: string | null;
   /** What is in the value: `0x00000080`, or a type such as `REG_SZ`. */
   readonly found: string;
-  /** Protocols of the value. */
   readonly protocols: readonly Protocol[];
   /** True if the affected programs get SSL, and a value's bit for it isn't just ignored. */
   readonly offersSsl: boolean;
@@ -39,7 +38,6 @@ export interface VerdictFacts extends Clients {
   readonly services: readonly string[];
 }
 
-/** Who set a value. */
 export interface OriginFacts {
   /** Who sets it, as a sentence begins. */
   readonly who: string;

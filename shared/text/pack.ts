@@ -1,6 +1,8 @@
 import type { pack as english } from './en/pack.ts';
-import type { Messages } from './messages.ts';
-import type { PageTexts } from './page.ts';
+import type { start } from './en/home.ts';
+import type { page } from './en/places.ts';
+import type { glossaryTexts } from './en/terms.ts';
+import type { Messages, SharedMessages, StartMessages } from './messages.ts';
 import type { Worded } from './worded.ts';
 
 type English = typeof english;
@@ -40,3 +42,19 @@ export type UsageTexts = Parts['usage'];
 export type ServerTexts = Parts['server'];
 export type RetireTexts = Parts['retire'];
 export type InstallerTexts = Parts['installer'];
+
+/** `t`: the window's own; `m`: shared with the command line. English is the type, so nothing lacks or is too much. */
+export interface StartPart {
+  readonly t: Worded<(typeof start)['t']>;
+  readonly m: StartMessages;
+}
+
+export type WindowTexts = Worded<(typeof page)['t']>;
+
+export interface PageTexts {
+  readonly t: WindowTexts;
+  /** Those that it shares with the command line: errors, releases, the ladder. */
+  readonly m: SharedMessages;
+}
+
+export type Word = keyof (typeof glossaryTexts)['glossary']['words'];

@@ -1,6 +1,5 @@
 import type { VerdictFacts } from './facts.ts';
 
-/** What a sentence of a verdict may name. */
 export const FACTS: VerdictFacts = {
   release: 'Windows 7',
   architecture: '64-bit',

@@ -1,7 +1,7 @@
 import { PACKS, type Language } from './languages.ts';
-import type { PageTexts, StartPart } from './page.ts';
+import type { PageTexts, StartPart } from './pack.ts';
 
-export type { PageTexts, StartPart, WindowTexts } from './page.ts';
+export type { PageTexts, StartPart, WindowTexts } from './pack.ts';
 
 const formatIn = (language: Language, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(PACKS[language].locale, format);

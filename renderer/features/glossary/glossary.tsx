@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Filter, isLike } from '../../components/filter.tsx';
 import { Page } from '../../components/page.tsx';
 import { openedWord } from '../../components/term.tsx';
-import type { Word } from '../../../shared/text/page.ts';
+import type { Word } from '../../../shared/text/pack.ts';
 import { useTexts } from '../../state/use-store.ts';
 
 export function Glossary() {
