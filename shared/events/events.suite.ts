@@ -2,7 +2,6 @@
 
 const NAMESPACE = 'http://schemas.microsoft.com/win/2004/08/events/event';
 
-/** Returns one event. `data` is the content of its `EventData`. */
 export const eventXml = (id: number | string, at: string, data: string, provider = 'Schannel'): string =>
   `<Event xmlns='${NAMESPACE}'><System><Provider Name='${provider}' Guid='{1f678132-5938-4686-9fdc-c8ff68f15c85}'/>` +
   `<EventID>${String(id)}</EventID><Version>0</Version><Level>2</Level><Task>0</Task><Opcode>0</Opcode>` +

@@ -1,8 +1,8 @@
-import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { SchannelEventId } from './event-log.ts';
 
-/** The rungs to look at for an alert, in order. Rungs that this program lacks are omitted. Source: facts 16.2. */
-const RUNGS_OF_ALERT: Readonly<Record<number, readonly string[]>> = {
+/** The rungs to look at for an alert, in order.  Source: facts 16.2. */
+const RUNGS_OF_ALERT: Readonly<Record<number, readonly RungId[]>> = {
   10: ['proxy', 'network', 'schannel'],
   20: ['cipher-suites', 'proxy'],
   21: ['cipher-suites'],
@@ -37,7 +37,7 @@ const RUNGS_OF_ALERT: Readonly<Record<number, readonly string[]>> = {
 export const NO_PROTOCOL_LEFT: readonly number[] = [10013, 10011];
 
 /** Error states of 36888 that say more than the alert. Source: facts 16.3. */
-const RUNGS_OF_STATE: Readonly<Record<number, readonly string[]>> = {
+const RUNGS_OF_STATE: Readonly<Record<number, readonly RungId[]>> = {
   105: ['proxy', 'network'],
   252: ['cipher-suites', 'certificates'],
   552: ['certificates', 'proxy'],
@@ -45,7 +45,7 @@ const RUNGS_OF_STATE: Readonly<Record<number, readonly string[]>> = {
   1205: ['cipher-suites'],
 };
 
-function rungsOf(id: SchannelEventId, alert: number | null, state: number | null): readonly string[] {
+export function eventRungs(id: SchannelEventId, alert: number | null, state: number | null): readonly RungId[] {
   if (id === 36874) return ['cipher-suites'];
   if (id === 36871) {
     return state !== null && NO_PROTOCOL_LEFT.includes(state)
@@ -55,8 +55,3 @@ function rungsOf(id: SchannelEventId, alert: number | null, state: number | null
   const byState = id === 36888 && state !== null ? RUNGS_OF_STATE[state] : undefined;
   return byState ?? (alert === null ? [] : (RUNGS_OF_ALERT[alert] ?? []));
 }
-
-const KNOWN: ReadonlySet<string> = new Set(RUNG_IDS);
-
-export const eventRungs = (id: SchannelEventId, alert: number | null, state: number | null): readonly string[] =>
-  rungsOf(id, alert, state).filter((rung) => KNOWN.has(rung));

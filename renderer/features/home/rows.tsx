@@ -1,6 +1,6 @@
 import { updatePage } from '../../../shared/links/links.ts';
 import { isOn, type Box, type CoreGroup } from '../../../shared/present/protocol-boxes.ts';
-import { flipsOf } from '../../../shared/present/protocol-changes.ts';
+import { flipsOf } from '../../../shared/present/takes.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { BoxSign, Core } from '../../components/core-table.tsx';
 import { checksSaid } from '../../components/checked-line.tsx';

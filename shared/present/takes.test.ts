@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Protocol } from '../tls/protocols.ts';
 import type { Box, CoreGroup, CoreRow } from './protocol-boxes.ts';
-import { flipsOf, tradesOf } from './protocol-changes.ts';
+import { flipsOf, tradesOf } from './takes.ts';
 
 const rowOf = (when: CoreRow['when'], boxes: Readonly<Partial<Record<Protocol, Box>>>): CoreRow => ({
   when,
