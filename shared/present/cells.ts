@@ -6,7 +6,6 @@ import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { signTone, type Sign, type Tone } from './sign.ts';
 
-/** What decided a cell, by the key of its text. */
 export type CellReason =
   | { readonly key: 'inValue' | 'notInValue'; readonly hex: string }
   | { readonly key: Exclude<keyof StartPart['t']['matrix']['whys'], 'inValue' | 'notInValue'> };

@@ -6,14 +6,6 @@ import { stringOf } from '../windows/registry.ts';
 /** How a thing to check stands: found to be right or wrong, or open. What is unknown is open. */
 export type CheckState = 'ok' | 'warn' | 'open';
 
-/** What a PC whose settings are right is checked for next, most likely first. */
-export interface ChecklistView {
-  readonly office: { readonly state: CheckState; readonly found: RungReport | null; readonly version: string | null };
-  readonly clock: CheckState;
-  /** The connections that were tried; null if none were. */
-  readonly connection: { readonly state: CheckState; readonly reached: number; readonly tried: number };
-}
-
 const OFFICE_STATES: Readonly<Record<RungReport['state'], CheckState>> = {
   pass: 'ok',
   fail: 'warn',
@@ -22,14 +14,16 @@ const OFFICE_STATES: Readonly<Record<RungReport['state'], CheckState>> = {
   'not-applicable': 'open',
 };
 
-/** The version of Office among the evidence, if it is there. */
 function versionIn(found: RungReport | null): string | null {
   const shown = found?.evidence.find(({ name }) => name === 'VersionToReport')?.found ?? null;
   return shown === null || typeof shown === 'string' ? shown : stringOf(bytesOfPlain(shown));
 }
 
-/** The clock is right as far as an accepted certificate shows; which Office there is comes from its rung. */
-export function checklistView({ ladder, connections = [] }: Report): ChecklistView {
+/**
+ * What a PC whose settings are right is checked for next, most likely first. The clock is right as far as an accepted certificate shows;
+ * which Office there is comes from its rung.
+ */
+export function checklistView({ ladder, connections = [] }: Report) {
   const found = ladder.find(({ rung }) => rung === 'office') ?? null;
   const reached = connections.filter(({ result }) => result === 'reached').length;
   const hasWrongClock = connections.some(({ result }) => result === 'clock');
@@ -41,5 +35,7 @@ export function checklistView({ ladder, connections = [] }: Report): ChecklistVi
       reached,
       tried: connections.length,
     },
-  };
+  } as const;
 }
+
+export type ChecklistView = ReturnType<typeof checklistView>;

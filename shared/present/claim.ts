@@ -89,7 +89,6 @@ function plainSentence(report: Report, cause: Cause | null, m: StartMessages): S
   return { headline, reason: `${reason}${more}${officeReads(report, foundIn(report, cause), m)}`, ...part };
 }
 
-/** A change that still colours the claim, and what ends it. */
 interface After {
   readonly change: LastChange;
   readonly close: Close;

@@ -114,7 +114,6 @@ function withDetails(text: string, connection: Connection | null, texts: Texts):
   return details === '' ? text : texts.joined.bracketed(text, details);
 }
 
-/** The test of a report; null if there was none. */
 export function testOf({ connections, connectionTest }: Report): ConnectionTest | null {
   if (connections === undefined) return null;
   return { connections, notAsked: connectionTest?.notAsked ?? [] };

@@ -2,14 +2,7 @@ import type { Answer, Explained, ExplainedDocument } from '../explain/document.t
 import { severityOf } from '../explain/judge/codes.ts';
 import type { SharedMessages } from '../text/messages.ts';
 
-/** What is said first of a text: what it would do and whether to run it, then why. `why` is empty if that says it all. */
-export interface AnswerView {
-  readonly tone: 'ok' | 'warn' | 'fail' | 'info';
-  readonly title: string;
-  readonly why: string;
-}
-
-const TONES: Readonly<Record<NonNullable<Answer['run']>, AnswerView['tone']>> = {
+const TONES: Readonly<Record<NonNullable<Answer['run']>, 'ok' | 'warn' | 'fail' | 'info'>> = {
   yes: 'ok',
   no: 'fail',
   'no-need': 'info',
@@ -17,12 +10,11 @@ const TONES: Readonly<Record<NonNullable<Answer['run']>, AnswerView['tone']>> = 
   unknown: 'warn',
 };
 
-/** Of what was read of a text, only the line of an error is taken. */
-export function answerView(
-  { does, run, because }: Answer,
-  { explain, joined }: SharedMessages,
-  read: Explained,
-): AnswerView {
+/**
+ * What is said first of a text: what it would do and whether to run it, then why. `why` is empty if that says it all. Of what was read of a
+ * text, only the line of an error is taken.
+ */
+export function answerView({ does, run, because }: Answer, { explain, joined }: SharedMessages, read: Explained) {
   const { reasons, runs } = explain.answer;
   const own = Object.hasOwn(explain.answer.says, because) ? explain.answer.says[because as 'shows'] : undefined;
   const first = own ?? explain.answer.does[does];
@@ -35,7 +27,8 @@ export function answerView(
       ? explain.problems.meanings[because as keyof typeof explain.problems.meanings]
       : '';
   const why = line === undefined ? known : explain.answer.syntaxError(explain.line(line));
-  return { tone: run === null ? 'info' : TONES[run], title: [first, todo].filter(Boolean).join(joined.space), why };
+  const tone = run === null ? 'info' : TONES[run];
+  return { tone, title: [first, todo].filter(Boolean).join(joined.space), why } as const;
 }
 
 export function answerLines(document: ExplainedDocument, m: SharedMessages): readonly string[] {

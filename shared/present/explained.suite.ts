@@ -26,7 +26,6 @@ export const mask: ExplainedWrite = {
 };
 export const perhaps: ExplainedWrite = { ...mask, certainty: 'possible', problems: ['conditional'] };
 
-/** Returns what was read of a text: nothing, unless `part` says otherwise. */
 export const textOf = (part: Partial<ExplainedDocument>): ExplainedDocument => ({
   schema: 1,
   kind: 'document',

@@ -47,7 +47,6 @@ function turnsOn(name: string, value: number): boolean | null {
   return /^DisabledByDefault$/i.test(name) ? value === 0 : null;
 }
 
-/** What a write puts there. */
 export function dataText(write: ShownWrite, { explain }: SharedMessages): string {
   const { action, deletes, name, value, hex, protocols, unknownBits, data = null, hexes = [] } = write;
   const typed = (text: string): string => `${write.type ?? ''} ${text}`.trim();

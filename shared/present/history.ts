@@ -32,7 +32,6 @@ function repairOf({ writes }: Entry, isOneView: boolean, { t }: WindowWords): st
   return removed > 0 ? t.history.removed(removed) : null;
 }
 
-/** Returns what a change did, as its title. */
 export function titleOf({ entry, ofUser }: EntryOf, isOneView: boolean, texts: WindowWords): string {
   const { t, m } = texts;
   const { choice, retire } = entry.selection;

@@ -6,13 +6,6 @@ import { becomesOf, dataText, inProgramText, writeViewName } from './explained.t
 /** What a line of a text does, for the sign in its margin; null for a line of which there is nothing to say. */
 export type Mark = 'written' | 'fail' | 'warn' | 'unknown' | 'idle';
 
-export interface MarkedLine {
-  readonly line: number;
-  readonly text: string;
-  readonly mark: Mark | null;
-  readonly said: string;
-}
-
 /** So many lines are shown. Of a longer text only those with a mark are, up to this number. */
 const MOST = 60;
 const LONGEST = 400;
@@ -22,7 +15,7 @@ const WORST_FIRST: readonly Mark[] = ['fail', 'unknown', 'warn', 'written', 'idl
 /** The signs of what doesn't happen on the PC that was read. */
 const NOT_HERE = { fails: 'fail', asks: 'warn', 'no-effect': 'idle', 'not-reached': 'idle' } as const;
 
-function ofWrite(write: ExplainedWrite, m: SharedMessages): Pick<MarkedLine, 'mark' | 'said'> {
+function ofWrite(write: ExplainedWrite, m: SharedMessages): { readonly mark: Mark; readonly said: string } {
   const { here } = write;
   if (here !== undefined && here !== null && here !== 'happens')
     return { mark: NOT_HERE[here], said: m.explain.here[here] };
@@ -37,7 +30,7 @@ function ofWrite(write: ExplainedWrite, m: SharedMessages): Pick<MarkedLine, 'ma
 }
 
 /** Returns the lines of a text as it was pasted, each with what was found in it. */
-export function markedLines(text: string, document: ExplainedDocument, m: SharedMessages): readonly MarkedLine[] {
+export function markedLines(text: string, document: ExplainedDocument, m: SharedMessages) {
   const { writes, notFollowed, inProgram } = document;
   const marks = [
     ...writes.map((write) => ({ line: write.line, ...ofWrite(write, m) })),

@@ -52,7 +52,6 @@ function sentenceOf({ state, sayer }: Said, written: string | null): keyof Words
   return state === 'not-known' && written === null ? 'not-known-undated' : state;
 }
 
-/** Returns the value that a policy wants there, if it wants one. */
 const wants = (sayer: Sayer | null, id: string, m: Words): string | null =>
   sayer === null || sayer.data === null ? null : bareValueText(valueView(sayer.data, id), m);
 
@@ -95,7 +94,6 @@ function valuesOf(origins: readonly Origin[], m: Words): string {
   return ids.map((id) => m.joined.bracketed(setting(id).name, viewsOf(id))).join(m.joined.comma);
 }
 
-/** Returns who set the values of a report, with values of the same text together. */
 export function originViews(report: Report, m: Words, moment: ShowMoment): readonly OriginView[] {
   const views = new Map<string, OriginView>();
   for (const origin of (report.origins ?? []).filter(isKnown)) {

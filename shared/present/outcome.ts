@@ -2,7 +2,6 @@ import type { Outcome } from '../report/report.ts';
 import type { StartPart } from '../text/window.ts';
 import { countWrites } from './writes.ts';
 
-/** Returns what a change came to. */
 export function outcomeTitle(outcome: Outcome, { change }: Pick<StartPart['t'], 'change'>): string {
   const { state, writes, conflicts = [], verified } = outcome;
   if (state === 'nothing-to-do') return change.nothing;

@@ -8,7 +8,6 @@ import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 /** Kinds of program as the proof names them; `only` on a Windows version that has one kind. */
 type ProgramKind = Exclude<keyof StartMessages['proof']['programs'], 'both'>;
 
-/** Returns how a proof names the programs of a view: `only` on a Windows version that has one kind. */
 function programKind(view: RegistryView, { wow64 }: Proof): ProgramKind {
   return wow64 === null ? 'only' : view;
 }

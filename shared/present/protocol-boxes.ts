@@ -41,7 +41,6 @@ export interface CoreGroup {
   readonly rows: readonly CoreRow[];
 }
 
-/** Returns what a cell of WinHTTP’s offer is drawn as. */
 export function boxOf(cell: OfferCell): Box {
   const { grade } = protocolRow(cell.protocol);
   switch (cell.state) {
@@ -87,7 +86,6 @@ const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) =
 /** How two rows of a view are called, and one if both are alike. */
 type Whens = Readonly<Record<'first' | 'second' | 'alike', When>>;
 
-/** Returns a row, and which of its boxes are others than in the row above. */
 const coreRow = (when: When, { view: _view, boxes, ...held }: ViewAtATime, above = boxes): CoreRow => ({
   when,
   cells: boxes.map((cell, place) => ({ ...cell, isChanged: cell.box !== above[place]?.box })),

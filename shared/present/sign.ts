@@ -1,29 +1,21 @@
-/** Signs of a state: the shape says it, a colour repeats it. Each output draws them in its own way. */
-export type Sign =
-  | 'ok'
-  | 'old'
-  | 'off'
-  | 'na'
-  | 'blocked'
-  | 'unknown'
-  | 'fail'
-  | 'stop'
-  | 'warn'
-  | 'info'
-  | 'half'
-  | 'unsafe';
-
 export type Tone = 'ok' | 'warn' | 'fail' | 'quiet';
 
-const TONES: Readonly<Partial<Record<Sign, Tone>>> = {
+/** Signs of a state: the shape says it, a colour repeats it. Each output draws them in its own way. */
+const TONES = {
   ok: 'ok',
-  unsafe: 'warn',
-  warn: 'warn',
+  old: 'quiet',
+  off: 'quiet',
+  na: 'quiet',
+  blocked: 'quiet',
   unknown: 'warn',
   fail: 'fail',
   stop: 'fail',
-};
+  warn: 'warn',
+  info: 'quiet',
+  half: 'quiet',
+  unsafe: 'warn',
+} as const satisfies Readonly<Record<string, Tone>>;
 
-export function signTone(sign: Sign): Tone {
-  return TONES[sign] ?? 'quiet';
-}
+export type Sign = keyof typeof TONES;
+
+export const signTone = (sign: Sign): Tone => TONES[sign];

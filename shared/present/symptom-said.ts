@@ -25,7 +25,6 @@ const DECIDING: Readonly<Partial<Record<string, readonly string[]>>> = {
 /** What is found of these needs no other headline. */
 const IN_PLAIN_WORDS: readonly string[] = ['sql', 'remote-desktop', 'device'];
 
-/** Returns a finding as a headline and the rest of it. */
 function inTwo(found: string): readonly [headline: string, rest: string] {
   // two letters before the stop: `z. B.` doesn't end a sentence
   const [headline = ''] = found.split(/(?<=\S{2}[.!])\s+(?=[\p{Lu}¿¡])|(?<=[。！])/u);
@@ -61,7 +60,6 @@ function decidingFor(symptom: Symptom, { ladder }: Report): Report['ladder'] {
   });
 }
 
-/** Returns what was found for a symptom, each with its sign and the name of what found it. */
 export function foundFor(symptom: Symptom, report: Report, facts: Facts, m: SharedMessages) {
   const service = symptom.id === 'remote-desktop' ? remoteDesktopHere(report, facts) : null;
   const ofService = service === null ? [] : [{ ...serviceText(service, m), glyph: service.state }];
@@ -97,7 +95,6 @@ export function wayOnOf({ id, state }: Symptom): 'check' | 'test' | 'listen' {
 export const isHomesCard = ({ id }: Symptom, { incoming }: Report): boolean =>
   (id === 'office' || id === 'onedrive') && incoming === undefined;
 
-/** True if its lines tick themselves. */
 export const ticks = (symptom: Symptom, report: Report): boolean =>
   isHomesCard(symptom, report) && claimOf(report).sign === 'ok';
 

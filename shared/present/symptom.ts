@@ -38,7 +38,6 @@ export function symptomText(
   return { name: names[id], ...said(), unseen: unseen[id] };
 }
 
-/** Returns the command that writes a fix. */
 export function fixCommand(fix: NonNullable<Symptom['fix']>): string {
   if (fix === 'user') return 'tls-remedy apply --user';
   if (fix.includes('winhttp') && fix.every((scope) => DEFAULT_SCOPES.includes(scope))) return 'tls-remedy apply';

@@ -14,7 +14,6 @@ export function localMomentText(moment: string, locale: string): string {
 }
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** Minutes at which what is left is said; never each second. */
 const MARKS = [1, 5, 10] as const;
@@ -34,7 +33,7 @@ export function clockOf(left: number): string {
   const seconds = Math.ceil(left / 1000);
   const two = (number: number): string => String(number).padStart(2, '0');
   const minutes = Math.floor(seconds / 60) % 60;
-  const hours = Math.floor((seconds * 1000) / HOUR_MS);
+  const hours = Math.floor(seconds / 3600);
   const end = two(seconds % 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${end}` : `${minutes}:${end}`;
 }

@@ -39,7 +39,6 @@ export function standWord({ state, doing }: Stand): string {
 /** The words of a number without an entry: the entry was never begun, or was removed. */
 export const IDLE_WORDS = { new: 'new', gone: 'gone' } as const;
 
-/** Parses a word; null if it isn't one of ours. */
 export function readStandWord(word: string): Stand | 'idle' | null {
   if (word === IDLE_WORDS.new || word === IDLE_WORDS.gone) return 'idle';
   return STANDS.find((stand) => standWord(stand) === word) ?? null;

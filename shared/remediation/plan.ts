@@ -22,7 +22,6 @@ export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
   };
 }
 
-/** The readings as a plan leaves them. */
 export function readingsAfter(readings: Readings, plan: Plan): Readings {
   const after = { native: new Map(readings.native), wow64: new Map(readings.wow64) };
   for (const item of plan) after[item.view].set(item.setting, readingAfter(item.after));

@@ -30,11 +30,9 @@ export function freshChange({ lastChange, readiness }: Report): LastChange | nul
   return isFresh && readiness?.level !== 'proven' ? lastChange : null;
 }
 
-/** Returns the newest change if it stopped halfway. */
 export const stoppedChange = ({ lastChange }: Report): LastChange | null =>
   lastChange?.state === 'pending' ? lastChange : null;
 
-/** True if all of a change is about incoming connections. */
 export const isOfIncoming = (writes: LastChange['writes']): boolean =>
   writes.length > 0 && writes.every(({ setting }) => settingById(setting)?.path.endsWith('\\Server') === true);
 

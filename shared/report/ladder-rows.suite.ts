@@ -72,17 +72,14 @@ export const evidenceInShort = ({ evidence }: RungReport): readonly string[] =>
     return `${name} ${unreadable === true ? 'unreadable' : value}`;
   });
 
-/** Returns what every rung finds on a PC. */
 const ladderOn = (pc: TestPc): readonly RungReport[] => diagnose(factsOf(snapshotOf(pc))).ladder;
 
-/** Returns what one rung finds on a PC. */
 export function findingOn(pc: TestPc, id: RungId): RungReport {
   const found = ladderOn(pc).find(({ rung }) => rung === id);
   if (found === undefined) throw new Error(`no rung ${id}`);
   return found;
 }
 
-/** Returns what every rung finds on a base. */
 const codesOn = ({ pc, codes }: Base): Codes => ({ ...codesInShort(ladderOn(pc)), ...codes });
 
 function found(row: Row): { codes: Codes; offered: Offered; verdict: Verdict; plan: readonly string[] } {

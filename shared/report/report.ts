@@ -77,7 +77,6 @@ export const ranOnSchema = exactly({
 });
 export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
-/** 64 lowercase hex digits. */
 const SHA256 = /^[0-9a-f]{64}$/;
 export const sha256Schema = v.pipe(v.string(), v.regex(SHA256));
 

@@ -40,7 +40,6 @@ export function checksumOf(report: Report, sha256: Sha256): string {
   return sha256(canonicalJson({ ...report, sha256: undefined }));
 }
 
-/** Returns the same report with its members in schema order. */
 function ordered<T extends Report>(report: T): T {
   const parsed = v.safeParse(reportSchema, report);
   return parsed.success ? (parsed.output as T) : report;

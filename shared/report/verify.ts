@@ -33,7 +33,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** True for data that claims to be a sealed report of ours. */
 const claimsToBe = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'schema' in data && 'sha256' in data;
 

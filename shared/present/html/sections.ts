@@ -37,7 +37,6 @@ const origins: Section = (_view, { m, t }, report) => {
 
 export type Section = (view: ReportView, words: ReportWords, report: Report) => Markup;
 
-/** A row by its cells, or one of its own making. */
 type Row = Markup | { readonly head: Markup; readonly cells: readonly Markup[] };
 
 /** On a phone a row is a card, and each cell has the head of its column before it. */

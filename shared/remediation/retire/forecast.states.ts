@@ -28,7 +28,6 @@ const broker = (
     forecast: { 'rdcb-wid server': state },
   });
 
-/** What on the PC uses old TLS. */
 export const FORECAST_STATES: readonly RetireState[] = [
   retire('.NET without strong crypto', windows('server 2016', NET), 'client', CLIENT, {
     refused: ['cuts-off client'],

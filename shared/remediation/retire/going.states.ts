@@ -18,7 +18,6 @@ const ticked = (
     { protocols, forecast: { 'internet-options client': state }, ...more },
   );
 
-/** What stays is enough, or isn't. */
 const STAYS: readonly RetireState[] = [
   ticked(0xa0, ['tls11'], 'no keeps-older'),
   ticked(0x280, ['tls10'], 'may less-left'),
@@ -95,7 +94,6 @@ const SSL: readonly RetireState[] = [
 
 const AES_OFF = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-256-256': 0 };
 
-/** No cipher suite is left for TLS 1.2 and earlier. */
 const SUITES: readonly RetireState[] = [
   retire('no suite is left', windows('windows 10', AES_OFF), 'both', null, {
     refused: ['tls12-off client', 'tls12-off server'],
@@ -112,7 +110,6 @@ const SUITES: readonly RetireState[] = [
   ),
 ];
 
-/** Why there is nothing to write. */
 const NOTHING: readonly RetireState[] = [
   retire(
     'off by values, which count after a restart',

@@ -37,7 +37,6 @@ export const loss = (loses: Judged['loses'], ...because: readonly Because[]): Ju
   because: [...because],
 });
 
-/** Whether a program has a protocol; if uncertain, the reason. */
 type Has = 'yes' | 'no' | Because;
 
 const DOUBTS: Readonly<Partial<Record<OfferCell['why'], Because>>> = {

@@ -40,7 +40,6 @@ const ENTRA = { 'entra-connect.wizard-path': 'C:\\', 'entra-connect.version': '2
 const ENTRA_OLD = { ...ENTRA, 'entra-connect.version': '1.1.553.0' } as const;
 const [RTM_2014, CURRENT_2014] = ['12.0.2000.8', '12.3.6024.0'];
 
-/** Server products that the registry shows. */
 export const PRODUCT_STATES: readonly RetireState[] = [
   row('Exchange 2013 without TLS 1.2', exchange('15.0.775.38'), 'exchange-2013', 'yes', {
     refused: ['cuts-off server'],

@@ -57,7 +57,6 @@ const cellOfWinhttp = (facts: Facts, view: RegistryView, wanted: Protocol): Offe
     .find((one) => one.program === 'winhttp' && one.view === view)
     ?.cells.find(({ protocol }) => protocol === wanted);
 
-/** Returns whether WinHTTP programs of a view lack TLS 1.2. */
 function lackOfWinhttp(facts: Facts, view: RegistryView): Lack {
   const cell = cellOfWinhttp(facts, view, 'TLS 1.2');
   if (cell?.state === 'offered') return null;

@@ -37,10 +37,8 @@ export type Retirement = v.InferOutput<typeof retirementSchema>;
 export const sidesOf = ({ side }: Retirement): readonly [SchannelSide, ...SchannelSide[]] =>
   side === 'both' ? ['client', 'server'] : [side];
 
-/** Returns the names of the protocols, oldest first. */
 export const protocolsOf = ({ protocols }: Retirement): readonly Protocol[] => protocols.map((id) => RETIRABLE[id]);
 
-/** Returns their bits in `DefaultSecureProtocols`. */
 export const bitsOf = (retirement: Retirement): Mask => maskWith(protocolsOf(retirement));
 
 /** Minutes after which a change is undone automatically, unless it is kept. */

@@ -141,7 +141,6 @@ const evidenceSchema = exactly({
   /** The clients, most first, at most `MOST_CUT_OFF`. */
   cutOff: listOf(usageRowSchema, MOST_CUT_OFF),
   limits: listOf(usageLimitSchema, 20),
-  /** Unreadable files and lines. */
   unread: v.number(),
 });
 export type RetireEvidence = v.InferOutput<typeof evidenceSchema>;

@@ -25,13 +25,11 @@ export interface RetireState {
   readonly forecast?: Readonly<Partial<Record<`${WhatId} ${string}`, string>>>;
   /** What the forecast must not contain, as `what side`. */
   readonly without?: readonly `${WhatId} ${string}`[];
-  /** Why there is nothing to write. */
   readonly nothing?: NothingWhy;
 }
 
 const pc = (build: number, server: boolean, more: Partial<TestPc> = {}): TestPc => ({ build, server, ...more });
 
-/** The update that Windows 7 and 8 need is installed. */
 const [UPDATED_7, UPDATED_8] = ['6.1.7601.24168', '6.2.9200.22000'];
 
 const BUILDS = {
@@ -53,7 +51,6 @@ const BUILDS = {
 
 export type Windows = keyof typeof BUILDS;
 
-/** Returns a Windows version by its name, with values by their ids. */
 export const windows = (
   name: Windows,
   values: Readonly<Record<string, Short>> = {},
@@ -68,7 +65,6 @@ export const both = (key: string, [enabled, disabledByDefault]: Pair): Readonly<
   [`schannel.${key}.disabled-by-default`]: disabledByDefault,
 });
 
-/** Off on a side. */
 export const OFF = [0, 1] as const;
 export const OFF_AT_CLIENT = { ...both('tls-1.0.client', OFF), ...both('tls-1.1.client', OFF) };
 export const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };

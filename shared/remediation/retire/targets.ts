@@ -46,7 +46,6 @@ function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseR
   ];
 }
 
-/** Returns every number with TLS 1.2 that a release supports. */
 const numbersOf = (rules: ReleaseRules): readonly Mask[] =>
   numbersWith(TLS_1_2, (bitsOfRelease(rules) | SSL_BITS) & ~TLS_1_2);
 

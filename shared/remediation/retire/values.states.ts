@@ -82,7 +82,6 @@ const SCHANNEL_STATES: readonly RetireState[] = [
   ),
 ];
 
-/** Values of WinHTTP. */
 const WINHTTP_STATES: readonly RetireState[] = [
   retire(
     'a value with TLS 1.0, 1.1 and 1.2',
