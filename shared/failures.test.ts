@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXIT, fail, ofUser } from './failures.ts';
-import { succeed } from './result.ts';
+import { EXIT } from './failures.ts';
 
 describe('the exit codes', () => {
   // docs/contract.md 3: scripts rely on these
@@ -16,16 +15,5 @@ describe('the exit codes', () => {
       pending: 7,
       bug: 70,
     });
-  });
-});
-
-it('creates results that differ in ok', () => {
-  expect(succeed(7)).toEqual({ ok: true, value: 7 });
-  expect(fail('busy')).toEqual({ ok: false, code: 'busy', details: {} });
-  expect(fail('bad-number', { text: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { text: 'x' } });
-  expect(ofUser(fail('bad-number', { text: 'x' }))).toEqual({
-    ok: false,
-    code: 'bad-number',
-    details: { text: 'x', ofUser: 1 },
   });
 });

@@ -30,15 +30,11 @@ describe('fileName', () => {
 
   it.each([
     ['PC-1', 'PC-1.json'],
-    ['Zoë’s pc', 'Zoë’s pc.json'],
     ['..\\..\\Windows\\x', 'Windows-x.json'],
-    ['C:x', 'C-x.json'],
     ['Nul', '_Nul.json'],
-    ['com1.x', '_com1.x.json'],
     ['aux .x', '_aux .x.json'],
     ['console', 'console.json'],
     ['a\nb\u202ec', 'a-b-c.json'],
-    ['a\ud800b', 'a-b.json'],
     ['a. .', 'a.json'],
     ['', 'unnamed.json'],
     ['a'.repeat(300), `${'a'.repeat(100)}.json`],

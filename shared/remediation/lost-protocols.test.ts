@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { itTakesExactly } from '../schema.suite.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { net4 } from '../diagnosis/rungs/dotnet/dotnet.suite.ts';
-import { goesSchema, goesWith, takesTls10 } from './lost-protocols.ts';
+import { goesWith, takesTls10 } from './lost-protocols.ts';
 import { makePlan } from './plan.ts';
 import { RECOMMENDED, type Choice } from './selection.ts';
 
@@ -77,11 +76,4 @@ describe('goesWith', () => {
     expect(lost({ schannel: byRequest })).toEqual([{ view: 'native', protocols: ['TLS 1.0'], program: 'dotnet' }]);
     expect(takesTls10(lost({ schannel: byRequest }))).toBe(false);
   });
-
-  itTakesExactly(
-    'what goes from a view',
-    goesSchema,
-    [{ view: 'wow64', protocols: ['TLS 1.0', 'TLS 1.1'], program: 'dotnet' }],
-    ['program'],
-  );
 });

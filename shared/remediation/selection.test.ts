@@ -1,18 +1,13 @@
-import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
-import { itTakesExactly } from '../schema.suite.ts';
-import { PROFILE_IDS } from '../tls/profiles.ts';
+import { expect, it } from 'vitest';
 import type { RegistryView } from '../windows/registry.ts';
 import { releaseOfBuild } from '../windows/releases.ts';
 import { chosenMasks, askedOfView } from './choice.ts';
-import { SCOPES } from './scopes/index.ts';
 import { isConfirmation } from './confirmations.ts';
 import {
   isIncomingAlone,
   leavesWithoutTls12,
   RECOMMENDED,
   retiring,
-  selectionSchema,
   type Choice,
   type Selection,
 } from './selection.ts';
@@ -23,32 +18,6 @@ const profile = (id: Extract<Choice, { readonly kind: 'profile' }>['profile']): 
 });
 const BOTH: readonly RegistryView[] = ['native', 'wow64'];
 const VIEWS: Choice = { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'write', mask: 0xa00 } };
-
-describe('a selection', () => {
-  itTakesExactly('a number', selectionSchema, { choice: { kind: 'mask', mask: 0x800 }, scopes: ['winhttp'] });
-  itTakesExactly('views', selectionSchema, { choice: VIEWS, scopes: [...SCOPES] });
-  itTakesExactly('no view', selectionSchema, {
-    choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'keep' } },
-    scopes: [],
-  });
-
-  it.each(PROFILE_IDS)('accepts the profile %s', (id) => {
-    expect(v.is(selectionSchema, { choice: profile(id), scopes: SCOPES })).toBe(true);
-  });
-
-  it.each([
-    ['a profile that doesn’t exist', { choice: { kind: 'profile', profile: 'tls13' }, scopes: ['winhttp'] }],
-    ['a kind that doesn’t exist', { choice: { kind: 'path', path: 'SOFTWARE' }, scopes: ['winhttp'] }],
-    ['a scope that doesn’t exist', { choice: profile('tls12'), scopes: ['everything'] }],
-    ['more scopes than exist', { choice: profile('tls12'), scopes: [...SCOPES, 'winhttp'] }],
-    [
-      'a target that doesn’t exist',
-      { choice: { kind: 'views', native: { kind: 'zero' }, wow64: { kind: 'keep' } }, scopes: ['winhttp'] },
-    ],
-  ])('rejects %s', (_what, message) => {
-    expect(v.is(selectionSchema, message)).toBe(false);
-  });
-});
 
 it.each<[string, Choice, ReturnType<typeof askedOfView>, ReturnType<typeof askedOfView>, readonly number[]]>([
   ['views', VIEWS, { kind: 'remove' }, { kind: 'write', mask: 0xa00 }, [0xa00]],

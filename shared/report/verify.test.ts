@@ -4,7 +4,7 @@ import { oneEdit } from './edit.suite.ts';
 import { escapeHtml } from '../output/html.ts';
 import { sealed, sha256, testReport } from './sealed.suite.ts';
 import { reportJson } from './seal.ts';
-import { isReportPage, isVast, pageJson, parseJson, reportInPage, verifyReport, type Verified } from './verify.ts';
+import { isVast, pageJson, parseJson, reportInPage, verifyReport, type Verified } from './verify.ts';
 
 const report = sealed({ names: { user: 'Zoë <b>&"\'', host: 'PC-1' } });
 const json = reportJson(report);
@@ -50,12 +50,18 @@ describe('verifyReport', () => {
     expect(verifyReport(JSON.stringify(testReport()), sha256).state).toBe('unsealed');
   });
 
-  it.each(['', '{}', 'null', '[]', '<!doctype html><p>hello', 'Windows Registry Editor Version 5.00', '{"schema":1}'])(
-    'rejects %j as a report',
-    (text) => {
-      expect(verifyReport(text, sha256).state).toBe('not-a-report');
-    },
-  );
+  it.each([
+    '',
+    '{}',
+    'null',
+    '[]',
+    '<!doctype html>\n<html lang="en">',
+    '<pre id="report-json">',
+    'Windows Registry Editor Version 5.00',
+    '{"schema":1}',
+  ])('rejects %j as a report', (text) => {
+    expect(verifyReport(text, sha256).state).toBe('not-a-report');
+  });
 
   it('returns a result for any text', () => {
     fc.assert(
@@ -85,12 +91,10 @@ describe('a report page', () => {
   });
 
   it.each<[string, string]>([
-    ['a word outside the report', page.replace('the end', 'an end')],
     ['another checksum', page.replace(/content="[0-9a-f]{4}/, 'content="0000')],
     ['no checksum', page.replace(/<meta name="tls-remedy.*>/, '')],
     ['no report', page.replace(/<pre id=[^]*?<\/pre>/, '')],
     ['a report without an end', page.replaceAll('</pre>', '')],
-    ['a report that isn’t escaped', page.replace('&quot;', '"')],
     ['a report that was changed before', pageOf(content.replace('7601', '7602'))],
     ['a report that is spelt otherwise', pageOf(json)],
     ['a member of it repeated', pageOf(content.replace('{', '{"architecture":"x86",'))],
@@ -110,21 +114,6 @@ describe('a report page', () => {
     expect(reportInPage('<pre id="report-json"></pre>')).toBe('');
     expect(reportInPage('<pre id="report-json">a < b</pre>')).toBeNull();
   });
-
-  it('is recognised by two of its three marks', () => {
-    const [start, mark, body] = [
-      '<!doctype html>\n<html lang="',
-      '<meta name="generator" content="TLS Remedy">',
-      '<pre id="report-json">',
-    ] as const;
-    expect([start, mark, body, `x${start}${mark}`, ''].map(isReportPage)).toEqual([false, false, false, false, false]);
-    expect([start + mark, start + body, `x${mark}${body}`, start + mark + body].map(isReportPage)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
-  });
 });
 
 it.each(['{"schema":1,"sha256":"a"}', '{"schema":2,"sha256":null}'])(
@@ -138,13 +127,10 @@ describe('a text of very many values', () => {
   const many = 200_000;
   it.each<[string, string, boolean]>([
     ['a value more than there may be', ','.repeat(many + 1), true],
-    ['so many lists', '['.repeat(many + 1), true],
-    ['so many objects', '{'.repeat(many + 1), true],
-    ['so many in the midst of letters', `${'a'.repeat(many)}${',[{'.repeat(many / 2)}`, true],
+    ['so many lists and objects', `${'[{'.repeat(many / 2)}{`, true],
     ['as many as there may be', `${','.repeat(many)}a`, false],
     ['only letters', 'a'.repeat(many * 3), false],
     ['ends of lists and names', ']}:"'.repeat(many), false],
-    ['nothing', '', false],
   ])('with %s is recognised or not', (_what, text, expected) => {
     expect(isVast(text)).toBe(expected);
   });

@@ -1,34 +1,12 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, languagesWith, PACKS, languageSchema } from './languages.ts';
-import {
-  loadErrorCodeTexts,
-  loadExportWords,
-  loadLabelWords,
-  loadMessages,
-  loadReportTexts,
-  loadRetireTexts,
-  loadServerTexts,
-  loadUsageTexts,
-} from './load.ts';
+import { LANGUAGES, languagesWith, PACKS } from './languages.ts';
+import { loadExportWords, loadLabelWords } from './load.ts';
 import { clockTime, dayAndTime } from './window.ts';
 
 /** The languages that a policy template comes in. */
 const ITS = languagesWith('exports');
 
 describe.each(LANGUAGES)('the texts in %s', (language) => {
-  it('are those of its pack', async () => {
-    const { parts, name, locale } = PACKS[language];
-    expect(await loadMessages(language)).toBe(await parts.messages());
-    expect(await loadErrorCodeTexts(language)).toBe(await parts.errorCodes());
-    expect(await loadUsageTexts(language)).toBe(await parts.usage());
-    expect(await loadServerTexts(language)).toBe(await parts.server());
-    expect(await loadRetireTexts(language)).toBe(await parts.retire());
-    const report = await loadReportTexts(language);
-    expect(report).toMatchObject(await parts.report());
-    expect(report.language).toMatchObject({ name, locale });
-  });
-
   it('of an export are in the language, with every language by its culture for a policy template', async () => {
     const words = await loadExportWords(language);
     expect(words.texts).toBe(await PACKS[language].parts.export());
@@ -52,9 +30,4 @@ it('has words for comments in every language, in the order of the alphabet', asy
   expect(await loadLabelWords()).toEqual(
     await Promise.all(languagesWith('explain').map((language) => PACKS[language].parts.labelWords())),
   );
-});
-
-it('the code of a language is one, and nothing else', () => {
-  expect(LANGUAGES.every((language) => v.is(languageSchema, language))).toBe(true);
-  expect(v.is(languageSchema, 'xx')).toBe(false);
 });
