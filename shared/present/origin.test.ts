@@ -1,11 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { sayerOf } from '../origin/origin.suite.ts';
-import type { Origin } from '../origin/origin.ts';
+import { plainValue } from '../diagnosis/plain-value.ts';
+import { originOf as emptyOrigin, sayerOf } from '../origin/origin.suite.ts';
+import type { Origin, PolicyName, Sayer } from '../origin/origin.ts';
 import type { Report } from '../report/report.ts';
 import { PACKS, type Language } from '../text/languages.ts';
 import { messages } from '../text/texts.suite.ts';
-import { BASELINE, KEPT, LOCAL, MANAGED, originOf, reportOf, might, says } from './origin.suite.ts';
-import { lastingLines, mainView, originViews } from './origin.ts';
+import { dwordValue } from '../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../windows/settings.ts';
+import { KEYED } from './keyed.suite.ts';
+import { lastingLines, mainView, originViews, viewsOfFinding, whatToChange } from './origin.ts';
+
+const ROW = setting(DEFAULT_SECURE_PROTOCOLS);
+const BAD = plainValue(dwordValue(0x80));
+const AT = '2026-05-04T02:13:07Z';
+
+const originOf = (more: Partial<Origin> = {}): Origin => emptyOrigin({ written: AT, ...more });
+
+/** Returns a report in which the plan changes the value, unless it is right. */
+function reportOf(origins: readonly Origin[], policies: readonly PolicyName[], isRight = false): Report {
+  const placeOf = (view: 'native' | 'wow64') =>
+    ({ setting: ROW.id, view, path: settingPath(ROW, view), name: ROW.name }) as const;
+  const plan = (['native', 'wow64'] as const).map((view) => ({ ...placeOf(view), before: BAD, after: null }));
+  return {
+    plan: isRight ? [] : plan,
+    ladder: [],
+    cause: null,
+    origins,
+    policies,
+  } as unknown as Report;
+}
+
+const BASELINE: PolicyName = { name: 'Baseline 2016', link: 'domain' };
+const UNNAMED: PolicyName = { name: null, link: 'domain' };
+const LOCAL: PolicyName = { name: null, link: 'local' };
+const MANAGED: PolicyName = { name: 'Cryptography/TLSCipherSuites', link: 'unknown' };
+const KEPT = { at: '2026-05-03T08:06:00Z', value: plainValue(dwordValue(0xa00)) };
+
+const says = (sayer: Partial<Sayer> = {}, more: Partial<Origin> = {}): Origin =>
+  originOf({ level: 'says-so', sayers: [sayerOf(sayer)], ...more });
+const might = (more: Partial<Origin>): Origin => originOf({ level: 'may-be', ...more });
 
 const WHERE =
   'Seen in this PC’s copy of the policy. Look under Computer Configuration, Preferences, Windows Settings, Registry.';
@@ -91,4 +124,45 @@ it('shows a value that a policy sets first, and one that it keeps right last', (
   expect(first([back, says()])).toMatchObject({ level: 'says-so' });
   expect(first([originOf(), back])).toMatchObject({ since_ours: 'changed' });
   expect(first([originOf({ written: null })])).toBeUndefined();
+});
+
+describe('the text about who set a value, by the keys of its parts,', () => {
+  const PLACE = { path: settingPath(ROW, 'native'), name: ROW.name, source: 'W1' };
+  const rung = (found: Report['ladder'][number]['evidence'][number]['found']): Report['ladder'][number] => ({
+    ...{ rung: 'winhttp-value', state: 'pass', code: 'serves', evidence: [{ ...PLACE, found }] },
+  });
+  it('is about what is gone', () => {
+    const one = might({ since_ours: 'changed', during: 'start', ours: KEPT });
+    const report = { ...reportOf([one], []), plan: [], ladder: [rung(null)] };
+    const [view] = originViews(report, KEYED.m, (moment) => moment.slice(0, 20));
+    expect([view?.sentence, view?.caption]).toEqual([
+      `origin.cameBack(0x00000A00, ${KEPT.at}, null, ${AT})`,
+      `origin.says.start({who= besides= wants=null when=${AT}}) origin.basis.start`,
+    ]);
+  });
+
+  const SCHANNEL = 'schannel.tls-1.2.client.enabled';
+  const unseen = (more: Partial<Origin> = {}): Origin => says({ data: null }, more);
+
+  it('names each value once, with its views, and which finding is about it', () => {
+    const others = [unseen({ setting: SCHANNEL }), originOf({ setting: SCHANNEL, view: 'wow64' })];
+    const report = reportOf([unseen(), unseen({ view: 'wow64' }), ...others], [UNNAMED]);
+    const views = originViews(report, KEYED.m, (moment) => moment);
+    expect(views.map(({ values }) => values)).toEqual([
+      'DefaultSecureProtocols (views.native, views.wow64)',
+      'Enabled (views.native)',
+      'Enabled (views.wow64)',
+    ]);
+    expect(viewsOfFinding(views, rung(null))).toEqual(views.slice(0, 1));
+    expect(viewsOfFinding(views, { evidence: [] })).toEqual([]);
+    expect(mainView([], report)).toBeNull();
+  });
+
+  it('warns before a write of one of several values, and hands each on in a paragraph of its own', () => {
+    const report = reportOf([says(), says({ kind: 'mdm' }, { view: 'wow64' })], []);
+    const one = { ...report, plan: report.plan.slice(0, 1) };
+    const [first, second] = originViews(report, KEYED.m, (moment) => moment);
+    expect(lastingLines(one, KEYED.m, (moment) => moment)).toEqual([`${first?.sentence} ${first?.caption}`]);
+    expect(whatToChange([first!, second!], KEYED.m)?.split('\n\n')).toHaveLength(2);
+  });
 });
