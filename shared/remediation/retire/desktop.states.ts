@@ -1,6 +1,7 @@
 import { CLIENT, ON_7, REPAIRED_7, retire, SERVER, windows, type RetireState } from './state.suite.ts';
 
 const [LOCAL, POLICY] = ['remote-desktop.security-layer', 'remote-desktop.security-layer-by-policy'] as const;
+const [CLOSED, CLOSED_BY_POLICY] = ['remote-desktop.closed', 'remote-desktop.closed-by-policy'] as const;
 
 /** Remote Desktop to a Server 2008 R2 that has TLS 1.2, in a session over it. */
 const desktop = (
@@ -19,21 +20,10 @@ const REFUSED = ['remote-session server'];
 
 export const DESKTOP_STATES: readonly RetireState[] = [
   desktop('whose policy asks for TLS, though the local value doesn’t', { [POLICY]: 2, [LOCAL]: 0 }, MIGHT, REFUSED),
-  desktop(
-    'whose policy asks for its own layer, though the local value doesn’t',
-    { [POLICY]: 0, [LOCAL]: 2 },
-    'no own-layer',
-  ),
+  desktop('whose policy asks for its own layer, not the local value', { [POLICY]: 0, [LOCAL]: 2 }, 'no own-layer'),
   desktop('whose policy can’t be read', { [POLICY]: { denied: true }, [LOCAL]: 0 }, MIGHT, REFUSED),
-  desktop('that a policy opens', { 'remote-desktop.closed-by-policy': 0, 'remote-desktop.closed': 1 }, MIGHT, REFUSED),
-  {
-    ...desktop(
-      'that a policy closes',
-      { 'remote-desktop.closed-by-policy': 1, 'remote-desktop.closed': 0 },
-      'no closed',
-    ),
-    remoteSession: false,
-  },
+  desktop('that a policy opens', { [CLOSED_BY_POLICY]: 0, [CLOSED]: 1 }, MIGHT, REFUSED),
+  { ...desktop('that a policy closes', { [CLOSED_BY_POLICY]: 1, [CLOSED]: 0 }, 'no closed'), remoteSession: false },
   retire('Remote Desktop to a Server 2012 R2, whose clients aren’t seen', windows('server 2012 r2'), 'server', SERVER, {
     forecast: { 'remote-desktop server': 'may clients-unseen' },
   }),

@@ -1,34 +1,33 @@
+import type { Usage } from '../../usage/usage.ts';
 import { CLIENT, logs, retire, SERVER, windows, type RetireState } from './state.suite.ts';
 
 const LEGACY = { protocol: 'Legacy TLS' as const, side: 'client' as const };
 
+/** A Server 2016 with these logs. */
+const seen = (what: string, usage: Usage, refused: readonly string[], more: Partial<RetireState> = {}): RetireState =>
+  retire(what, windows('server 2016'), 'server', SERVER, { usage, refused, ...more });
+
 export const EVIDENCE_STATES: readonly RetireState[] = [
-  retire('logs without old use', windows('server 2016'), 'server', SERVER, { usage: logs([]) }),
-  retire('logs with a client of TLS 1.0', windows('server 2016'), 'server', SERVER, {
-    usage: logs([{}]),
-    refused: ['still-used server'],
-  }),
+  seen('logs without old use', logs([]), []),
+  seen('logs with a client of TLS 1.0', logs([{}]), ['still-used server']),
   retire('the same, client', windows('server 2016'), 'client', CLIENT, { usage: logs([{}]) }),
-  retire('logs with a client of TLS 1.0 if TLS 1.1 goes', windows('server 2016'), 'server', ['server TLS 1.1'], {
+  seen('logs with a client of TLS 1.0 if TLS 1.1 goes', logs([{}]), [], {
+    writes: ['server TLS 1.1'],
     protocols: ['tls11'],
-    usage: logs([{}]),
   }),
   retire('sign-ins with legacy TLS', windows('windows 10'), 'client', CLIENT, {
     usage: logs([LEGACY]),
     refused: ['still-used client'],
   }),
-  retire('more clients than are kept apart', windows('server 2016'), 'server', SERVER, {
-    usage: logs([], { rest: { count: 7, first: null, last: null } }),
-    refused: ['still-used server'],
-  }),
-  retire('logs that weren’t read to their end', windows('server 2016'), 'server', SERVER, {
-    usage: logs([], { stopped: true }),
-    refused: ['evidence-cut-off server'],
-  }),
-  retire('logs of which one couldn’t be read at all', windows('server 2016'), 'server', SERVER, {
-    usage: { ...logs([], { unread: [{ source: 'a.log', line: null, why: 'unknown-format' }] }), totals: {} },
-    refused: ['evidence-unread server'],
-  }),
+  seen('more clients than are kept apart', logs([], { rest: { count: 7, first: null, last: null } }), [
+    'still-used server',
+  ]),
+  seen('logs that weren’t read to their end', logs([], { stopped: true }), ['evidence-cut-off server']),
+  seen(
+    'logs of which one couldn’t be read at all',
+    logs([], { totals: {}, unread: [{ source: 'a.log', line: null, why: 'unknown-format' }] }),
+    ['evidence-unread server'],
+  ),
   retire('logs with a line that couldn’t be read', windows('server 2016'), 'both', [...CLIENT, ...SERVER], {
     usage: logs([], { unread: [{ source: 'a.log', line: 7, why: 'fields-missing' }] }),
     refused: ['evidence-unread client'],

@@ -10,6 +10,14 @@ const strong = (runtime: string): Readonly<Record<string, number>> =>
     ]),
   );
 
+/** A Server 2016 with these values, whose programs that connect lose old TLS. */
+const out = (
+  what: string,
+  values: NonNullable<TestPc['values']>,
+  forecast: RetireState['forecast'] & {},
+  more: Partial<RetireState> = {},
+): RetireState => retire(what, windows('server 2016', values), 'client', CLIENT, { forecast, ...more });
+
 const eap = (what: string, pc: TestPc, state: string): RetireState =>
   retire(`EAP ${what}`, pc, 'client', CLIENT, { forecast: { 'eap client': state } });
 
@@ -29,20 +37,20 @@ const broker = (
   });
 
 export const FORECAST_STATES: readonly RetireState[] = [
-  retire('.NET without strong crypto', windows('server 2016', NET), 'client', CLIENT, {
-    refused: ['cuts-off client'],
-    forecast: {
+  out(
+    '.NET without strong crypto',
+    NET,
+    {
       'dotnet4 client native': 'may target',
       'dotnet4 client wow64': 'may target',
       'dotnet2 client native': 'yes nothing-left',
     },
-  }),
-  retire(
+    { refused: ['cuts-off client'] },
+  ),
+  out(
     '.NET with strong crypto',
-    windows('server 2016', { ...NET, ...strong('v4'), ...strong('v2') }),
-    'client',
-    CLIENT,
-    { forecast: { 'dotnet4 client native': 'no', 'dotnet4 client wow64': 'no', 'dotnet2 client wow64': 'no' } },
+    { ...NET, ...strong('v4'), ...strong('v2') },
+    { 'dotnet4 client native': 'no', 'dotnet4 client wow64': 'no', 'dotnet2 client wow64': 'no' },
   ),
   retire(
     '.NET 3.5 with strong crypto, whose patch can’t be seen',
@@ -51,49 +59,33 @@ export const FORECAST_STATES: readonly RetireState[] = [
     CLIENT,
     { forecast: { 'dotnet2 client native': 'may patch-unseen' } },
   ),
-  retire(
+  out(
     'old clients of SQL Server',
-    windows('server 2016', {
+    {
       'sql-client.native-10 native': '10.50.1600.1',
       'sql-client.native-11 wow64': '11.0.2100.60',
       'sql-client.odbc-11 native': 'C:\\Windows\\system32\\msodbcsql11.dll',
-    }),
-    'client',
-    CLIENT,
+    },
     {
-      forecast: {
-        'sql-native-client-10 client native': 'may',
-        'sql-native-client-11 client wow64': 'may',
-        'odbc-11 client native': 'may',
-      },
+      'sql-native-client-10 client native': 'may',
+      'sql-native-client-11 client wow64': 'may',
+      'odbc-11 client native': 'may',
     },
   ),
-  retire(
+  out(
     'old clients of SQL Server at the places that Microsoft’s page names',
-    windows('server 2016', {
-      'sql-client.sqlncli-10 wow64': '10.0.1600.22',
-      'sql-client.sqlncli-11 native': '11.0.2100.60',
-    }),
-    'client',
-    CLIENT,
-    { forecast: { 'sql-native-client-10 client wow64': 'may', 'sql-native-client-11 client native': 'may' } },
+    { 'sql-client.sqlncli-10 wow64': '10.0.1600.22', 'sql-client.sqlncli-11 native': '11.0.2100.60' },
+    { 'sql-native-client-10 client wow64': 'may', 'sql-native-client-11 client native': 'may' },
   ),
-  retire(
+  out(
     'a newer client of SQL Server at both places',
-    windows('server 2016', {
-      'sql-client.sqlncli-11 native': '11.4.7462.6',
-      'sql-client.native-11 native': '11.4.7462.6',
-    }),
-    'client',
-    CLIENT,
-    { forecast: { 'sql-native-client-11 client native': 'no' } },
+    { 'sql-client.sqlncli-11 native': '11.4.7462.6', 'sql-client.native-11 native': '11.4.7462.6' },
+    { 'sql-native-client-11 client native': 'no' },
   ),
-  retire(
+  out(
     'a client of SQL Server that can’t be read',
-    windows('server 2016', { 'sql-client.native-11 native': { denied: true } }),
-    'client',
-    CLIENT,
-    { forecast: { 'sql-native-client-11 client native': 'unknown' } },
+    { 'sql-client.native-11 native': { denied: true } },
+    { 'sql-native-client-11 client native': 'unknown' },
   ),
   retire('Internet Options without TLS 1.2', windows('windows 10', { 'wininet.user': 0xa0 }), 'client', CLIENT, {
     refused: ['cuts-off client'],
@@ -111,23 +103,19 @@ export const FORECAST_STATES: readonly RetireState[] = [
   broker('on Server 2016', 'server 2016', {}, 'yes wid', ['cuts-off server']),
   broker('on Server 2012 R2', 'server 2012 r2', {}, 'yes wid', ['cuts-off server']),
   broker('on Server 2019', 'server 2019', {}, 'no has-tls12'),
-  broker(
-    'with a list that can’t be read',
-    'server 2016',
-    { 'rd-broker.database': { denied: true } },
-    'unknown unreadable',
-  ),
-  retire(
+  broker('whose list can’t be read', 'server 2016', { 'rd-broker.database': { denied: true } }, 'unknown unreadable'),
+  out(
     'the Connection Broker with a database elsewhere',
-    windows('server 2016', { ...BROKER, 'rd-broker.database': 'DRIVER=SQL Server Native Client 11.0;SERVER=db' }),
-    'client',
-    CLIENT,
+    { ...BROKER, 'rd-broker.database': 'DRIVER=SQL Server Native Client 11.0;SERVER=db' },
+    {},
     { without: ['rdcb-wid client'] },
   ),
-  retire('the Connection Broker, of whose two sides one goes', windows('server 2016', BROKER), 'client', CLIENT, {
-    refused: ['cuts-off client'],
-    forecast: { 'rdcb-wid client': 'yes wid' },
-  }),
+  out(
+    'the Connection Broker, of whose two sides one goes',
+    BROKER,
+    { 'rdcb-wid client': 'yes wid' },
+    { refused: ['cuts-off client'] },
+  ),
   retire(
     'a domain controller that relays mail',
     windows('server 2016', { 'iis-smtp.start': 2, 'machine.product-type': 'LanmanNT' }),

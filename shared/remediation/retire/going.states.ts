@@ -1,4 +1,4 @@
-import { both, CLIENT, OFF, retire, windows, type RetireState, type Windows } from './state.suite.ts';
+import { both, CLIENT, OFF, retire, windows, type Pair, type RetireState, type Windows } from './state.suite.ts';
 
 const NET_35 = { 'dotnet-setup.v3.5': 1 };
 
@@ -59,19 +59,20 @@ const STAYS: readonly RetireState[] = [
   }),
 ];
 
+/** A Windows 7 with TLS 1.0 like this for what goes out, if SSL 3.0 goes. */
+const seven = (what: string, tls10: Pair): RetireState =>
+  retire(what, windows('windows 7', both('tls-1.0.client', tls10)), 'client', null, {
+    protocols: ['ssl3'],
+    refused: ['tls12-off client'],
+  });
+
 /** SSL goes without TLS 1.2 on. Each protocol may go without the others. Source: facts 20.1 [Z11]. */
 const SSL: readonly RetireState[] = [
   retire('windows 7 without TLS 1.2, only SSL, client', windows('windows 7'), 'client', ['client SSL 3.0'], {
     protocols: ['ssl2', 'ssl3'],
     forecast: { 'winhttp client native': 'no keeps-older', 'winhttp client wow64': 'no keeps-older' },
   }),
-  retire(
-    'windows 7 without TLS 1.2, only SSL, TLS 1.0 off already',
-    windows('windows 7', both('tls-1.0.client', [0, 1])),
-    'client',
-    null,
-    { protocols: ['ssl3'], refused: ['tls12-off client'] },
-  ),
+  seven('windows 7 without TLS 1.2, only SSL, TLS 1.0 off already', OFF),
   retire(
     'windows 7 with only SSL in one view, which goes',
     windows('windows 7', {}, { native: 0x20 }),
@@ -83,13 +84,7 @@ const SSL: readonly RetireState[] = [
       forecast: { 'winhttp client native': 'yes nothing-left', 'winhttp client wow64': 'no keeps-older' },
     },
   ),
-  retire(
-    'TLS 1.0 for clients that can’t be read is nothing to rest on',
-    windows('windows 7', both('tls-1.0.client', [{ denied: true }, null])),
-    'client',
-    null,
-    { protocols: ['ssl3'], refused: ['tls12-off client'] },
-  ),
+  seven('TLS 1.0 for clients that can’t be read is nothing to rest on', [{ denied: true }, null]),
 ];
 
 const AES_OFF = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-256-256': 0 };

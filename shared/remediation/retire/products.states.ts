@@ -109,10 +109,7 @@ export const PRODUCT_STATES: readonly RetireState[] = [
   row('Exchange 2016, incoming only', exchange('15.1.2507.6'), 'exchange-2016', 'may one-side missing unseen'),
   row(
     'Exchange 2016, incoming only, outgoing all off already',
-    {
-      ...exchange('15.1.2507.6'),
-      ...OFF_AT_CLIENT,
-    },
+    { ...exchange('15.1.2507.6'), ...OFF_AT_CLIENT },
     'exchange-2016',
     'may missing unseen',
   ),
