@@ -117,10 +117,8 @@ describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
 });
 
 it.each<[string, NamedCause['kind'], string]>([
-  ['tls12.off', 'fix', 'serverRungs.tls12.codes.off'],
   ['tls12.unreadable', 'unknown', 'serverRungs.tls12.codes.unreadable'],
   ['products.exchange-2016', 'fix', 'cause.incoming.products.fix(serverProducts.exchange-2016)'],
-  ['products.exchange-2016', 'unfit', 'cause.incoming.products.unfit(serverProducts.exchange-2016)'],
   ['products.exchange-2016', null, 'cause.incoming.products.unfit(serverProducts.exchange-2016)'],
   ['products.sql', 'unknown', 'cause.incoming.products.unknown(serverProducts.sql)'],
 ])('what is said of %s (%s) of a server is what its kind of cause allows', (id, kind, found) => {

@@ -52,9 +52,7 @@ describe('the claim about what Windows was seen to offer', () => {
 
 it.each([
   ['no-change-needed', 'holds ok'],
-  ['improvement-available', 'holds ok'],
   ['fix-available', 'fails fail'],
-  ['cannot-be-fixed-here', 'fails fail'],
   ['undetermined', 'unknown unknown'],
 ] as const)('the claim about the settings follows the verdict %s', (verdict, expected) => {
   expect(stateOf('settings', { ...two, verdict })).toBe(expected);
