@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareErrorCodes, errorCodesIn } from './errors-in.ts';
-import { KNOWN_ERRORS, shortNumber } from './table.ts';
+import { KNOWN_ERRORS, MESSAGE_ERRORS, shortNumber } from './table.ts';
 
 const bare = (text: string): readonly string[] => bareErrorCodes(text).map(({ code }) => code);
 const within = (text: string): readonly string[] => errorCodesIn(text).map(({ code }) => code);
@@ -171,11 +171,13 @@ describe('every code', () => {
     );
   });
 
-  it('is found by its canonical spelling', () => {
+  it('is found by its canonical spelling, and a message by its words in each language', () => {
     for (const { code, kind } of KNOWN_ERRORS) {
       expect([code, within(code)]).toEqual([code, expect.arrayContaining([code])]);
       if (kind !== 'message') expect([code, bare(code)]).toEqual([code, [code]]);
     }
+    for (const { error, phrases } of MESSAGE_ERRORS)
+      for (const phrase of phrases) expect([phrase, within(phrase)]).toEqual([phrase, [error.code]]);
   });
 });
 
