@@ -48,12 +48,7 @@ function closeOf(report: Report, { writes }: LastChange, program: 'outlook' | 'o
 
 function factsOf(report: Report, { change, close }: After): ClaimFacts {
   const all = report.views.wow64 === null ? 1 : 2;
-  return {
-    who: whoIn(change.lost ?? [], all),
-    isServer: isServerAlone(report),
-    writes: change.writes.length,
-    close,
-  };
+  return { who: whoIn(change.lost ?? [], all), isServer: isServerAlone(report), writes: change.writes.length, close };
 }
 
 function toneOf({ sign }: Claim, report: Report, cause: Cause | null): ClaimTone {

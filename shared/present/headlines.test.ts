@@ -5,6 +5,8 @@ import { verdictLine } from '../text/rungs.ts';
 import { messages } from '../text/texts.suite.ts';
 import { FACTS } from '../text/verdict-facts.suite.ts';
 
+const DECIDING = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
+
 /** Every headline that can be on Home. */
 function headlinesIn(language: Language): readonly string[] {
   const m = messages(language);
@@ -18,9 +20,8 @@ function headlinesIn(language: Language): readonly string[] {
   const made = whos.flatMap((clients) =>
     (['outlook', 'services', 'server', 'pc'] as const).map((close) => ({ ...clients, close, writes: 2 })),
   );
-  const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
   return [
-    ...facts.flatMap((given) => deciding.map((found) => verdictLine(m, found, given)?.headline ?? '')),
+    ...facts.flatMap((given) => DECIDING.map((found) => verdictLine(m, found, given)?.headline ?? '')),
     m.cause.none(FACTS).headline,
     m.cause.proven(FACTS, null).headline,
     ...Object.values(m.rungs).flatMap(({ name }) =>
@@ -42,6 +43,11 @@ const isLong = (line: string, language: Language): boolean =>
 it.each(LANGUAGES)('no headline in %s has more than eight words, or a colon', (language) => {
   const all = headlinesIn(language);
   expect(all.length).toBeGreaterThan(80);
-  expect(all.filter((line) => line === '')).toEqual([]);
+  expect(all.filter((line) => !/^\S.*[^.]$/.test(line))).toEqual([]);
   expect([...new Set(all.filter((line) => isLong(line, language) || line.includes(':')))]).toEqual([]);
+});
+
+it.each(LANGUAGES)('what is found has a reason in %s', (language) => {
+  const reasons = DECIDING.map((found) => verdictLine(messages(language), found, FACTS)?.reason ?? '');
+  expect(reasons.filter((reason) => !/^\S.*\.$/.test(reason))).toEqual([]);
 });

@@ -27,10 +27,7 @@ export const dotnetViews = ({ dotnet }: Proof) => (dotnet === undefined ? [] : s
 export function differenceViews(differences: readonly Difference[], proof: Proof) {
   const broken = brokenPromises(differences);
   const others = differences.filter((difference) => !broken.includes(difference));
-  return [...broken, ...others].map((difference) => ({
-    ...difference,
-    program: programKind(difference.view, proof),
-  }));
+  return [...broken, ...others].map((difference) => ({ ...difference, program: programKind(difference.view, proof) }));
 }
 
 /** Returns what was seen next to the protocols, in sentences: the cipher suites, what isn't clear, later tries, and a second opinion. */

@@ -14,11 +14,7 @@ import { readingsAfter, type Plan, type PlannedWrite } from './plan.ts';
 
 /** TLS versions that programs of a view no longer offer by default after a plan, oldest first. `program`: WinHTTP's if absent. */
 export const goesSchema = listOf(
-  exactly({
-    view: viewSchema,
-    protocols: listOf(protocolSchema),
-    program: v.exactOptional(v.literal('dotnet')),
-  }),
+  exactly({ view: viewSchema, protocols: listOf(protocolSchema), program: v.exactOptional(v.literal('dotnet')) }),
 );
 export type Goes = v.InferOutput<typeof goesSchema>;
 

@@ -158,14 +158,7 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
 
 export function machineReport(machine: Machine): Report['machine'] {
   const { release, build, revision, servicePack, architecture, displayVersion } = machine;
-  return {
-    release,
-    build,
-    ...(revision === null ? {} : { revision }),
-    servicePack,
-    architecture,
-    displayVersion,
-  };
+  return { release, build, ...(revision === null ? {} : { revision }), servicePack, architecture, displayVersion };
 }
 
 /** Creates the report that every output shares from a diagnosis, its plan and the incoming half of a server. */

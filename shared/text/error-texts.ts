@@ -4,6 +4,10 @@ import type { Chosen } from './worded.ts';
 interface AtPath {
   readonly path: string;
 }
+interface OfUsage {
+  readonly what: string;
+  readonly meant: string;
+}
 interface ForUser {
   /** The option `--user` with a space behind it, or nothing. */
   readonly user: string;
@@ -12,41 +16,33 @@ interface OfEntry extends ForUser {
   readonly id: number;
 }
 
+/** Texts with the same facts. */
+type Of<Text extends string, Given> = Readonly<Record<Text, Given>>;
+
 /** The texts whose sentences depend on the facts: `present/error-text.ts` chooses one, and its parts. */
-interface Several {
-  readonly 'bad-usage': { readonly what: string; readonly meant: string };
+interface Several
+  extends
+    Of<'bad-usage' | 'usage-no-option' | 'usage-no-command' | 'usage-no-value', OfUsage>,
+    Of<'usage-once' | 'usage-no-retiring', OfUsage>,
+    Of<'from-writable-folder' | 'from-unknown-folder', AtPath>,
+    Of<'retire-tls12-off' | 'retire-tls12-off-server' | 'retire-tls12-unknown', { readonly place: RetirePlace }>,
+    Of<'elevation-blocked-8235' | 'elevation-blocked-225' | 'internal-reading', object>,
+    Of<'entry-not-kept' | 'entry-no-number', object>,
+    Of<'entry-unreadable' | 'entry-newer', OfEntry & { readonly stopped: string }>,
+    Of<'task-not-made' | 'output-of-reading', { readonly detail: string }> {
   readonly 'usage-incomplete': { readonly before: string; readonly meant: string };
   readonly 'usage-one-of': { readonly before: string; readonly allowed: readonly string[]; readonly meant: string };
-  readonly 'usage-no-option': { readonly what: string; readonly meant: string };
-  readonly 'usage-no-command': { readonly what: string; readonly meant: string };
-  readonly 'usage-no-value': { readonly what: string; readonly meant: string };
-  readonly 'usage-once': { readonly what: string; readonly meant: string };
   readonly 'usage-together': { readonly both: readonly string[]; readonly meant: string };
-  readonly 'usage-no-retiring': { readonly what: string; readonly meant: string };
   readonly 'unknown-profile': { readonly profile: string; readonly meant: string };
   readonly 'nothing-recognised': { readonly seen: string };
-  readonly 'from-writable-folder': AtPath;
-  readonly 'from-unknown-folder': AtPath;
-  readonly 'retire-tls12-off': { readonly place: RetirePlace };
-  readonly 'retire-tls12-off-server': { readonly place: RetirePlace };
-  readonly 'retire-tls12-unknown': { readonly place: RetirePlace };
-  readonly 'task-not-made': { readonly detail: string };
   readonly 'task-replaceable': AtPath & { readonly detail: string };
-  readonly 'elevation-blocked-8235': object;
-  readonly 'elevation-blocked-225': object;
   /** The value at which it stopped; null if that isn't known. */
   readonly 'left-half-done': OfEntry & { readonly what: string | null };
   readonly 'undo-conflict': { readonly what: string };
   readonly 'undo-conflict-later': { readonly what: string; readonly later: number };
   readonly 'pending-change': OfEntry;
   readonly 'pending-change-unnumbered': ForUser;
-  readonly 'entry-unreadable': OfEntry & { readonly stopped: string };
-  readonly 'entry-newer': OfEntry & { readonly stopped: string };
-  readonly 'entry-not-kept': object;
-  readonly 'entry-no-number': object;
   readonly 'writer-at-work': { readonly writer: string };
-  readonly 'output-of-reading': { readonly detail: string };
-  readonly 'internal-reading': object;
 }
 
 /** A code, or one of several texts of a code: what such a text lacks is that of the code. */

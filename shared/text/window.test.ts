@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { rowOf } from '../row-of.ts';
 import { LANGUAGES, PACKS } from './languages.ts';
 import { DRIVER_NAMES, PRODUCT_NAMES } from './product-names.ts';
-import { verdictLine } from './rungs.ts';
 import { messages, windowTexts } from './texts.suite.ts';
-import { FACTS } from './verdict-facts.suite.ts';
 import { dayAndTime, daysOf, shortMoment } from './window.ts';
-
-const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
 
 describe.each(LANGUAGES)('the window in %s', (language) => {
   const t = windowTexts(language);
-
-  test.each(deciding)('has a sentence and a reason for $rung.$code', (found) => {
-    const line = verdictLine(messages(language), found, FACTS);
-    expect(line?.headline).toMatch(/^\S.*[^.]$/);
-    expect(line?.reason).toMatch(/^\S.*\.$/);
-  });
 
   test('counts in words that agree', () => {
     const lines = [t.protocols.plan(1, 0), t.protocols.plan(0, 1), t.protocols.plan(2, 1), t.home.takes.writes(2, 1)];
