@@ -4,7 +4,6 @@ import type { Mask } from '../tls/mask.ts';
 import { PROFILE_IDS, profileById, type ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 
-/** The choice for one view: it stays as it is, contains this number, or no value. */
 const viewChoiceSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('keep') }),
   v.strictObject({ kind: v.literal('write'), mask: maskSchema }),
@@ -12,7 +11,6 @@ const viewChoiceSchema = v.variant('kind', [
 ]);
 export type ViewChoice = v.InferOutput<typeof viewChoiceSchema>;
 
-/** The user's choice: a profile, one number for every view, or each view separately. */
 export const choiceSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('profile'),

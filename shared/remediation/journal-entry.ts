@@ -60,7 +60,6 @@ export const firstEntrySchema = exactly({
   doing: doingSchema,
 });
 
-/** An entry of the journal; `schema` is its format. */
 export type JournalEntry = Omit<v.InferOutput<typeof firstEntrySchema>, 'schema'> & { readonly schema: 1 | 2 };
 
 export const unreadableSchema = exactly({

@@ -23,7 +23,6 @@ export function hasNoSuite(facts: Facts): boolean {
 }
 
 export interface Surroundings {
-  /** True if this is a Remote Desktop session; null if unknown. */
   readonly remoteSession: boolean | null;
   /** The content of logs; null if none were given. `stopped`: reading them was ended early. */
   readonly evidence:

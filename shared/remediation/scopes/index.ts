@@ -14,10 +14,8 @@ type Row = (typeof SCOPE_ROWS)[number];
 /** The purpose of a group of settings; `--scope` and the helper name these, never a path. */
 export type Scope = Row['id'];
 
-/** Those that are only written if requested. */
 export type ExtraScope = Extract<Row, { readonly isDefault: false }>['id'];
 
-/** Those that have a switch in a policy template. */
 export type SwitchScope = Extract<Row, { readonly hasPolicySwitch: true }>['id'];
 
 export const SCOPES: readonly Scope[] = SCOPE_ROWS.map(({ id }) => id);
