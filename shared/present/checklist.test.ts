@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '../proof/connections.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { checklistView } from './checklist.ts';
+import { connection } from './connection.suite.ts';
 
 const ELEVEN = { build: 22631 } as const;
 const APPS = {
@@ -10,20 +11,8 @@ const APPS = {
   'office.click-to-run-16.products native': 'O365ProPlusRetail',
 };
 
-const connection = (result: Connection['result']): Connection => ({
-  host: 'outlook.office365.com',
-  view: 'native',
-  result,
-  protocol: null,
-  cipherSuite: null,
-  issuer: null,
-  alert: null,
-  found: 'works',
-  code: null,
-});
-
 const viewOf = (...results: readonly Connection['result'][]) =>
-  checklistView({ ...testReport(ELEVEN), connections: results.map(connection) });
+  checklistView({ ...testReport(ELEVEN), connections: results.map((result) => connection({ result })) });
 
 describe('the checklist', () => {
   it('names the Office that was found with its version, and says where none is known', () => {

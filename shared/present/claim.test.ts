@@ -15,6 +15,7 @@ import { makeReport, type Report } from '../report/report.ts';
 import { messages } from '../text/texts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { claimStep, claimView, isClaimed, type ClaimView } from './claim.ts';
+import { connection } from './connection.suite.ts';
 import { whoIn } from './verdict.ts';
 
 const en = messages('en');
@@ -51,11 +52,10 @@ function proofOf(pc: TestPc, ...offered: readonly Protocol[]): NonNullable<Repor
 
 const asked = (...refused: readonly string[]): NonNullable<Report['connections']> =>
   MICROSOFT_365_ADDRESSES.flatMap(({ host }) =>
-    (['native', 'wow64'] as const).map((view) => ({
-      ...{ host, view, protocol: null, cipherSuite: null, issuer: null, alert: null, error: null, inspected: false },
-      result: refused.includes(host) ? ('tls-refused' as const) : ('reached' as const),
-    })),
-  ) as unknown as NonNullable<Report['connections']>;
+    (['native', 'wow64'] as const).map((view) =>
+      connection({ host, view, result: refused.includes(host) ? 'tls-refused' : 'reached' }),
+    ),
+  );
 
 const CAME_BACK = { ...changeOf({ ...TEN, native: 0x80 }, TEN), cameBack: true } as const;
 const OTHER = [

@@ -5,6 +5,7 @@ import { unknownObservation, type Observation } from '../proof/proof.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
+import { connection } from './connection.suite.ts';
 import { KEYED } from './keyed.suite.ts';
 import { becauseText, readinessView } from './readiness.ts';
 
@@ -17,10 +18,7 @@ const stateOf = (claim: string, report: Report): string => {
   return `${String(found?.state)} ${String(found?.sign)}`;
 };
 
-const asked = (view: Connection['view'], result: Connection['result'] = 'reached'): Connection => ({
-  ...{ host: 'outlook.office365.com', view, result, protocol: null, cipherSuite: null, issuer: null, alert: null },
-  ...{ found: 'works', code: null },
-});
+const asked = (view: Connection['view'], result: Connection['result'] = 'reached') => connection({ view, result });
 
 describe('the claim about connections', () => {
   it.each<[string, Report, readonly Connection[] | undefined, string]>([
