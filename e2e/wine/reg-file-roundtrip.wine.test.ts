@@ -27,7 +27,10 @@ function treeOf(text: string): Tree {
   const tree: Record<string, Record<string, RegistryValue>> = {};
   let values: Record<string, RegistryValue> = {};
   // Wine escapes a line break in a text as \r\n; regedit of Windows writes it unescaped.
-  for (const item of parseRegFile(text, { controlEscapes: true })) {
+  const plain = text.replaceAll(/^(?!\[).*$/gm, (line) =>
+    line.replaceAll(/\\(.)/g, (whole, letter) => ({ n: '\n', r: '\r', '0': '\0' })[String(letter)] ?? whole),
+  );
+  for (const item of parseRegFile(plain)) {
     if (item.kind === 'error') throw new Error(`line ${item.line}: ${item.detail}`);
     if (item.kind === 'key') values = tree[foldName(item.path)] ??= {};
     if (item.kind === 'value') values[foldName(item.name)] = item.value;

@@ -1,6 +1,12 @@
-import { closingQuote, parseData, parseString, unescapeText, type Parsed, type TextRules } from './data.ts';
+import { closingQuote, parseData, parseString, unescapeText, type Parsed } from './data.ts';
 import { keyPathProblem } from './hives.ts';
-import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
+import {
+  HEADER_LINES,
+  type RegFileContent,
+  type RegFileErrorCode,
+  type RegFileItem,
+  type RegFileVersion,
+} from './items.ts';
 import type { RegistryValue } from '../windows/registry.ts';
 
 /** Splits a text into lines. A final line break adds no empty line; joining restores the text. */
@@ -15,29 +21,11 @@ export function splitLines(text: string) {
   return lines;
 }
 
-/** 0x80 to 0x9F of Windows-1252. The five unused bytes are the control characters of the same number, as in Windows. */
-const HIGH_BYTES =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
-/** Decodes 8-bit text of a Western European Windows. The platform's own decoder reads 0x80 to 0x9F as Latin-1. */
-export function decodeWindows1252(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes)
-    text += byte >= 0x80 && byte <= 0x9f ? HIGH_BYTES.charAt(byte - 0x80) : String.fromCharCode(byte);
-  return text;
-}
-
 /** The longest text, in characters, that may span several lines; an unclosed quote must not swallow a file. */
 export const MAX_MULTI_LINE_TEXT = 64 * 1024;
 
 /** The longest folded value, in characters: more than the registry's largest value. */
 export const MAX_FOLDED_VALUE = 8 * 1024 * 1024;
-
-export interface RegFileParserOptions {
-  /** Reads `\n`, `\r` and `\0` in strings as control characters, like Wine's exports; an error by default. */
-  readonly controlEscapes?: boolean;
-}
 
 /** Reads a `.reg` file line by line. Never throws for any file content; see `RegFileItem` for its guarantees. */
 export interface RegFileParser {
@@ -68,12 +56,8 @@ const named = (name: string, parsed: Parsed<RegistryValue>): RegFileContent =>
 const NO_HEADER = `the first line is neither "${HEADER_LINES['5.00']}" nor "${HEADER_LINES.REGEDIT4}"`;
 const MISSING_HEADER: RegFileItem = { line: 1, lines: 0, ...errorOf('missing-header', NO_HEADER) };
 
-export function createRegFileParser(options: RegFileParserOptions = {}): RegFileParser {
-  let rules: TextRules = {
-    version: '5.00',
-    decodeAnsi: decodeWindows1252,
-    controlEscapes: options.controlEscapes ?? false,
-  };
+export function createRegFileParser(): RegFileParser {
+  let version: RegFileVersion = '5.00';
   let line = 0;
   let insideKey = false;
   let unfinished: Unfinished | null = null;
@@ -92,8 +76,8 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     const header = text.replace(/^\ufeff/, '').replace(/[ \t]+$/, '');
     for (const known of ['5.00', 'REGEDIT4'] as const) {
       if (header !== HEADER_LINES[known]) continue;
-      rules = { ...rules, version: known };
-      return [here({ kind: 'header', version: known })];
+      version = known;
+      return [here({ kind: 'header', version })];
     }
     return [MISSING_HEADER];
   }
@@ -116,7 +100,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
   function value(text: string, end: string): readonly RegFileItem[] {
     const nameEnd = text.startsWith('@') ? 0 : closingQuote(text, 1);
     if (nameEnd < 0) return [refused('bad-name', 'the name of the value has no closing quote')];
-    const name = unescapeText(text.slice(1, Math.max(nameEnd, 1)), rules);
+    const name = unescapeText(text.slice(1, Math.max(nameEnd, 1)));
     if (!name.ok) return [refused('bad-name', name.detail)];
     EQUALS.lastIndex = nameEnd + 1;
     if (!EQUALS.test(text)) return [refused('missing-equals', 'there is no equals sign after the name')];
@@ -125,13 +109,13 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
 
     const started = { line, name: name.value, lines: 1 };
     if (data.startsWith('"')) {
-      if (closingQuote(data, 1) >= 0) return [here(named(name.value, parseString(data, rules)))];
+      if (closingQuote(data, 1) >= 0) return [here(named(name.value, parseString(data)))];
       unfinished = { ...started, kind: 'text', parts: [data + end], size: data.length };
       return [];
     }
     const bare = withoutComment(data);
     if (bare === '-') return [here({ kind: 'value-deletion', name: name.value })];
-    if (!bare.endsWith('\\') || !/^hex\b/i.test(bare)) return [here(named(name.value, parseData(bare, rules)))];
+    if (!bare.endsWith('\\') || !/^hex\b/i.test(bare)) return [here(named(name.value, parseData(bare, version)))];
     unfinished = { ...started, kind: 'bytes', parts: [bare.slice(0, -1)], size: bare.length };
     return [];
   }
@@ -152,7 +136,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     open.parts.push(folded ? bare.slice(0, -1) : bare);
     if (folded || bare === '') return []; // a comment or an empty line between the bytes
     // Joined with a blank: a byte whose digits are on two lines isn't a byte.
-    return [ended(open, named(open.name, parseData(open.parts.join(' '), rules)))];
+    return [ended(open, named(open.name, parseData(open.parts.join(' '), version)))];
   }
 
   function continueText(open: Unfinished, text: string, end: string): readonly RegFileItem[] {
@@ -169,7 +153,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     open.parts.push(text + end);
     // A backslash at the end of a line escapes the line break, so each line can be searched separately.
     if (closingQuote(text, 0) < 0) return [];
-    return [ended(open, named(open.name, parseString(open.parts.join(''), rules)))];
+    return [ended(open, named(open.name, parseString(open.parts.join(''))))];
   }
 
   function ordinary(text: string, end: string): readonly RegFileItem[] {
@@ -201,8 +185,8 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
   };
 }
 
-export function parseRegFile(text: string, options: RegFileParserOptions = {}): readonly RegFileItem[] {
-  const parser = createRegFileParser(options);
+export function parseRegFile(text: string): readonly RegFileItem[] {
+  const parser = createRegFileParser();
   const items: RegFileItem[] = [];
   for (const { text: line, end } of splitLines(text)) items.push(...parser.push(line, end));
   return [...items, ...parser.finish()];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { dwordValue, stringValue, typeName, utf16Hex, type RegistryValue } from '../windows/registry.ts';
-import { HIVE_NAMES, fullHiveName, shortHiveName } from './hives.ts';
-import { bytesOfHex, hexOfByteList, hexOfBytes, textOfUtf16Hex } from './hex.ts';
-import { parseRegFile, decodeWindows1252 } from './parser.ts';
+import { dwordValue, stringValue, typeName, type RegistryValue } from '../windows/registry.ts';
+import { hexOfBytes } from './hex.ts';
+import { decodeWindows1252 } from './data.ts';
+import { parseRegFile } from './parser.ts';
 import { isWritableKey, isWritableName, valueLines, writeRegFile, type RegFileEntry } from './writer.ts';
 
 const KEY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A';
@@ -130,58 +130,9 @@ describe('writeRegFile', () => {
   });
 });
 
-describe('valueLines with the rules of a file', () => {
-  const ascii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
-
-  it('writes a text that the file’s encoding lacks as bytes, and rejects such a name', () => {
-    expect(valueLines('x', stringValue('\u20ac'), { holds: ascii })).toEqual(['"x"=hex(1):ac,20,00,00']);
-    expect(valueLines('\u20ac', stringValue('x'), { holds: ascii })).toBeNull();
-  });
-
-  it('writes 8-bit text bytes for REGEDIT4, and rejects a text without any', () => {
-    const encodeAnsi = (text: string): Uint8Array | null => (ascii(text) ? Buffer.from(text, 'latin1') : null);
-    const rules = { holds: ascii, encodeAnsi };
-    expect(valueLines('x', { type: 'REG_EXPAND_SZ', data: utf16Hex('%a%\0') }, rules)).toEqual([
-      '"x"=hex(2):25,61,25,00',
-    ]);
-    expect(valueLines('x', { type: 'REG_BINARY', data: 'ac20' }, rules)).toEqual(['"x"=hex:ac,20']);
-    expect(valueLines('x', stringValue('\u20ac'), rules)).toBeNull();
-    expect(valueLines('x', { type: 'REG_MULTI_SZ', data: '610062' }, rules)).toBeNull();
-  });
-});
-
-describe('the helper functions', () => {
-  it('convert hive names both ways', () => {
-    for (const { full, short } of HIVE_NAMES) {
-      expect(fullHiveName(short)).toBe(full);
-      expect(shortHiveName(full.toLowerCase())).toBe(short);
-    }
-    expect(shortHiveName('HKLM')).toBeNull();
-  });
-
-  it('convert bytes and UTF-16 to hex and back', () => {
-    fc.assert(
-      fc.property(fc.uint8Array(), (bytes) => {
-        expect(bytesOfHex(hexOfBytes(bytes))).toEqual(bytes);
-      }),
-    );
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(textOfUtf16Hex(utf16Hex(text))).toBe(text);
-      }),
-    );
-    expect(textOfUtf16Hex('00')).toBeNull();
-    fc.assert(
-      fc.property(fc.uint8Array(), (bytes) => {
-        expect(hexOfByteList([...bytes].map((byte) => byte.toString(16)).join(', '))).toBe(hexOfBytes(bytes));
-      }),
-    );
-  });
-
-  it('decode Windows-1252 as the platform does, unused bytes as control characters', () => {
-    for (let byte = 0; byte < 256; byte++) {
-      const platform = iconv.decode(Buffer.of(byte), 'windows-1252');
-      expect(decodeWindows1252(Uint8Array.of(byte))).toBe(platform === '\ufffd' ? String.fromCharCode(byte) : platform);
-    }
-  });
+it('decodes Windows-1252 as the platform does, unused bytes as control characters', () => {
+  for (let byte = 0; byte < 256; byte++) {
+    const platform = iconv.decode(Buffer.of(byte), 'windows-1252');
+    expect(decodeWindows1252(Uint8Array.of(byte))).toBe(platform === '\ufffd' ? String.fromCharCode(byte) : platform);
+  }
 });

@@ -1,4 +1,4 @@
-import { fullHiveName, type ShortHiveName } from '../../../shared/reg-file/hives.ts';
+import { HIVE_NAMES } from '../../../shared/reg-file/hives.ts';
 import { isWritableKey, valueLines, type ValueTextRules } from '../../../shared/reg-file/writer.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { foldName, pathIn64BitView, type KeyRef, type Reading } from '../../../shared/windows/registry.ts';
@@ -29,9 +29,9 @@ function failureOf({ code, line, detail, denied }: RegFileProblem): RegistryFail
 
 /** Returns the full path of a key in a `.reg` file, where the 32-bit view is under `Wow6432Node`. */
 function fullPath(key: KeyRef): string {
-  const hive: ShortHiveName = key.hive;
+  const hive = HIVE_NAMES.find(({ short }) => short === key.hive)?.full ?? key.hive;
   const path = pathIn64BitView(key);
-  return path === '' ? fullHiveName(hive) : `${fullHiveName(hive)}\\${path}`;
+  return path === '' ? hive : `${hive}\\${path}`;
 }
 
 /** The driver for a file, which can also report what is wrong with the file as a whole. */

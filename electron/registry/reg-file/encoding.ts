@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../../../shared/reg-file/parser.ts';
+import { decodeWindows1252 } from '../../../shared/reg-file/data.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { problem, type RegFileProblem } from './open-file.ts';
 
