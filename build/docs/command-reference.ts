@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commandsOf } from '../../electron/cli/commands/index.ts';
 import { EVERY_EXIT, EVERYWHERE, type Commands } from '../../electron/cli/command.ts';
 import { shapeRows } from '../../electron/cli/shapes.suite.ts';
-import { allOptionRows, usageRows } from '../../electron/cli/render-help.ts';
+import { allOptionRows, usageRows } from '../../electron/cli/commands/help.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/en/messages.ts';
 import { rowOf } from '../../shared/row-of.ts';

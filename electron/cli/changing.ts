@@ -61,3 +61,9 @@ export async function change(run: ChangeRun, count: number, pc: Pc, make: Change
   }
   return answerOf('change', report, exit, (shown) => renderOutcome(shown, texts));
 }
+
+/** The same answer, with a text below its own. */
+export function behind(answer: CommandAnswer, more: string): CommandAnswer {
+  const { text } = answer;
+  return { ...answer, text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${more}` };
+}

@@ -1,9 +1,15 @@
 import { writeSync } from 'node:fs';
 import { open, rm, writeFile, type FileHandle } from 'node:fs/promises';
-import { fail } from '../../shared/failures.ts';
+import { resolve } from 'node:path';
+import { fail, type ExitCode } from '../../shared/failures.ts';
+import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import { loadReportTexts } from '../../shared/text/load.ts';
 import { errnoOf } from '../file-errors.ts';
 import { renameAgain } from '../rename-again.ts';
+import { answerOf, type CommandAnswer, type CommandRun } from './command.ts';
+
+export type Print = (text: string) => void;
 
 /** Writes the file named by `--out`. Printed output begins with a line break of Electron's. */
 export async function writeOut(path: string, text: string): Promise<Result<null>> {
@@ -31,10 +37,7 @@ async function openPart(path: string): Promise<{ readonly part: string; readonly
 /**
  * Writes that file piece by piece, as `body` prints. The previous file stays until all is written, and if `body` fails.
  */
-export async function writeOutInPieces<T>(
-  path: string,
-  body: (print: (text: string) => void) => Promise<Result<T>>,
-): Promise<Result<T>> {
+async function writeOutInPieces<T>(path: string, body: (print: Print) => Promise<Result<T>>): Promise<Result<T>> {
   let part: string | null = null;
   const failed: unknown[] = [];
   const noting = (error: unknown): never => {
@@ -45,7 +48,7 @@ export async function writeOutInPieces<T>(
     const made = await openPart(path).catch(noting);
     const { file } = made;
     part = made.part;
-    const print = (text: string): void => {
+    const print: Print = (text) => {
       try {
         writeSync(file.fd, text);
       } catch (error) {
@@ -67,4 +70,20 @@ export async function writeOutInPieces<T>(
   } finally {
     if (part !== null) await rm(part, { force: true });
   }
+}
+
+/** Prints on standard output, or into the file named by `--out`, which is then reported. */
+export async function printed(
+  { args, host, language }: CommandRun<{ readonly out: string | null }>,
+  body: (print: Print) => Promise<Result<ExitCode>>,
+): Promise<Result<CommandAnswer>> {
+  if (args.out === null) {
+    const exit = await body((text) => host.out(text));
+    return exit.ok ? succeed({ shape: 'files', json: {}, text: null, exit: exit.value }) : exit;
+  }
+  const path = resolve(args.out);
+  const written = await writeOutInPieces(path, (print) => body((text) => print(plainText(text))));
+  if (!written.ok) return written;
+  const { cli } = await loadReportTexts(language());
+  return answerOf('files', { files: [{ path }] }, written.value, () => cli.written(inOneLine(path)));
 }

@@ -10,7 +10,7 @@ import { apply } from '../../services/change/apply.ts';
 import { check } from '../../services/read/check.ts';
 import { planDigest } from '../../services/change/digests.ts';
 import { refuseElevation, refuseSelection, refuseWithoutTls12 } from '../../services/change/refusals.ts';
-import { change, noteLasting, readChange, withTarget } from '../changing.ts';
+import { behind, change, noteLasting, readChange, withTarget } from '../changing.ts';
 import { define, refuseNaming, type CommandAnswer } from '../command.ts';
 import { clash, flag, mapped } from '../option.ts';
 import { renderPlan } from '../render.ts';
@@ -23,12 +23,8 @@ function withLeftOut(
   { cli }: Messages,
 ): Result<CommandAnswer> {
   if (!changed.ok || extras.length === 0) return changed;
-  const { text } = changed.value;
   const lines = extras.map(({ scope }) => `  ${cli.leftOut[scope]} tls-remedy apply --scope ${scope}`);
-  return succeed({
-    ...changed.value,
-    text: async () => [typeof text === 'function' ? await text() : text, '', cli.leftOutHead, ...lines].join('\n'),
-  });
+  return succeed(behind(changed.value, [cli.leftOutHead, ...lines].join('\n')));
 }
 
 export const command = define({

@@ -15,7 +15,6 @@ import { openJournal } from '../../services/change/mover.ts';
 import { check, eventLogOf, type CheckedPc } from '../../services/read/check.ts';
 import type { Pc } from '../../services/pc/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
-
 import { loadServerTexts } from '../../../shared/text/load.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { RUNG_IDS, type RungId } from '../../../shared/diagnosis/rungs/ids.ts';

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FLEET_COLUMNS, type FleetRow } from '../../../shared/present/fleet-rows.ts';
@@ -143,6 +143,14 @@ describe('fleet', () => {
       `broken-input not-json,"'=1+1,x.json",1`,
       `broken-input not-json,"a;'=1+1;'@b.json",1`,
     ]);
+  });
+
+  it('leaves a file alone that has the name of its part', async () => {
+    const path = join(lab.folder, 'part.csv');
+    const own = lab.put('part.csv.part', 'own');
+    expect((await lab.run('fleet', SAMPLES, '--csv', '--out', path)).exit).toBe(0);
+    expect([readFileSync(own, 'utf8'), readFileSync(path, 'utf8').startsWith('group,')]).toEqual(['own', true]);
+    expect(existsSync(`${own}-2`)).toBe(false);
   });
 
   it.each([

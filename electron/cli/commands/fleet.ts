@@ -8,14 +8,12 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 import { countFleet } from '../../services/fleet/inputs.ts';
 import { loadReportWords } from '../../services/report/sealed-report.ts';
-import { fleetRows, fleetSince, fleetSource, type FleetRun } from '../fleet-rows.ts';
+import { fleetRows, fleetSince, fleetSource, ROW_FORMS, type FleetRun } from '../fleet-rows.ts';
 import { inColumns } from '../columns.ts';
-import { printed } from '../printed.ts';
+import { printed } from '../write-file.ts';
 import { jsonAnswer } from '../shapes.ts';
-
 import { define, type CommandAnswer } from '../command.ts';
 import { allOf, anyText, clash, exclusive, flag, mapped, oneOf } from '../option.ts';
-import { ROW_FORMS } from '../row-printer.ts';
 
 type Row = readonly [key: string, count: number];
 

@@ -8,7 +8,6 @@ import type { Pc } from '../../services/pc/pc.ts';
 import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../../services/report/sealed-report.ts';
 import { verifyFile } from '../../services/report/verify-file.ts';
 import { writeOut } from '../write-file.ts';
-
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { allOf, anyText, exclusive, flag, mapped } from '../option.ts';
 
@@ -67,12 +66,7 @@ async function verifyAnswer(path: string, version: string, language: Language): 
     case 'unsealed':
       return fail('report-unsealed', { path });
     case 'changed':
-      return succeed({
-        shape: 'report-verify',
-        json: { verify: { state: 'changed' } },
-        text: cli.changed,
-        exit: EXIT.disagrees,
-      });
+      return answerOf('report-verify', { verify: { state: 'changed' } }, EXIT.disagrees, () => cli.changed);
     case 'intact': {
       const { kind, report, compared } = verified.value;
       const { sha256 = '', version: madeBy = '', when = '' } = report;

@@ -11,7 +11,7 @@ import { askPorts, lookAt, retire } from '../../services/change/retire.ts';
 import type { Pc } from '../../services/pc/pc.ts';
 import { refusedRetirement, refuseElevation } from '../../services/change/refusals.ts';
 import { keep, scheduledUndo } from '../../services/change/undo-by-itself.ts';
-import { change, readChange, type ChangeRun } from '../changing.ts';
+import { behind, change, readChange, type ChangeRun } from '../changing.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { allOf, badUsage, clash, flag, mapped, readEntryId, taking, type Typed } from '../option.ts';
 import { refuseBesidePort } from '../port-options.ts';
@@ -55,11 +55,6 @@ function withPortsSaid({ retirement }: RetireArguments, answer: CommandAnswer, t
   const { outcome } = answer.json as Report;
   return outcome?.ports === undefined ? answer : behind(answer, renderPorts(outcome.ports, retirement, t));
 }
-
-const behind = (answer: CommandAnswer, more: string): CommandAnswer => {
-  const { text } = answer;
-  return { ...answer, text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${more}` };
-};
 
 async function withReminder(
   run: CommandRun,

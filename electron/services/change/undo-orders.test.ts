@@ -6,7 +6,7 @@ import { standingOf } from '../../../shared/remediation/entry-states.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { dwordValue, sameValue, valueOf, type RegistryValue } from '../../../shared/windows/registry.ts';
 import { messages } from '../../../shared/text/texts.suite.ts';
-import { renderHistory } from '../../cli/render-history.ts';
+import { renderHistory } from '../../cli/commands/history.ts';
 import { readJournal } from '../../journal/journal.ts';
 import { history } from './history.ts';
 import type { Pc } from '../pc/pc.ts';
