@@ -1,11 +1,25 @@
 import type { RegFileVersion } from '../../../shared/reg-file/items.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
+import { digitsOfMoment, momentOfFileTime } from '../../../shared/windows/file-time.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 import { detectEncoding, type FileEncoding } from './encoding.ts';
-import { keyTimeIn } from './key-time.ts';
 import type { RegFileBytes, RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
+
+/** When a key was last changed, next to its line, in halves of a moment of Windows: as in Wine's own files. For Windows it is a comment. */
+const KEY_TIME = /^#time=([0-9a-f]{1,8})([0-9a-f]{8})$/;
+
+export const keyTimeLine = (moment: number): string => `;#time=${digitsOfMoment(moment)}`;
+
+/** The moment in a comment; null for any other one. */
+export function keyTimeIn(comment: string): number | null {
+  const [high, low] =
+    KEY_TIME.exec(comment)
+      ?.slice(1)
+      .map((digits) => Number.parseInt(digits, 16)) ?? [];
+  return momentOfFileTime(high, low);
+}
 
 /** A line `[HKEY_...]` or `[-HKEY_...]` and the lines after it, up to the next such line. */
 export interface Section {

@@ -2,8 +2,16 @@ import { succeed } from '../../../shared/result.ts';
 import type { RegistryResult } from '../../ports.ts';
 import { failure } from '../failure.ts';
 import { foldName, sameValue, type RegistryValue } from '../../../shared/windows/registry.ts';
-import { keyStates, parentPath, readKeys, visitSections, type RegDocument, type Section } from './document.ts';
-import { keyTimeIn, keyTimeLine } from './key-time.ts';
+import {
+  keyStates,
+  keyTimeIn,
+  keyTimeLine,
+  parentPath,
+  readKeys,
+  visitSections,
+  type RegDocument,
+  type Section,
+} from './document.ts';
 import type { Range } from './scan.ts';
 
 /** Bytes that replace a part of a file, which may be empty. */

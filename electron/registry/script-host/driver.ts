@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { type KeyRef, displayPath, foldName, sameValue } from '../../../shared/windows/registry.ts';
 import type { Reading, RegistryValue, ValueRef } from '../../../shared/windows/registry.ts';
 import type { DriverResult, NamedValue, RegistryDriver, RegistryFailure, RegistryResult } from '../../ports.ts';
@@ -56,6 +56,16 @@ async function defaultCscript(): Promise<string> {
   const folder = await windowsFolder();
   const windows = folder.ok ? folder.value : (process.env['SystemRoot'] ?? 'C:\\Windows');
   return join(windows, 'System32', 'cscript.exe');
+}
+
+/** Next to the archive of the bundle in `folder`, which no other process or thread reads; nothing in a checkout. */
+export function packedScriptHost(folder: string): ScriptHostOptions {
+  if (basename(folder).toLowerCase() !== 'app.asar') return {};
+  const files = `${folder}.unpacked`;
+  return {
+    vbsFolder: join(files, 'node_modules', 'regedit', 'vbs'),
+    workerFile: join(files, 'script-host-worker.cjs'),
+  };
 }
 
 function problemOfVbsFolder(folder: string): string | null {

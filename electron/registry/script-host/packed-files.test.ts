@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packedScriptHost } from './packed-files.ts';
+import { packedScriptHost } from './driver.ts';
 
 describe('packedScriptHost', () => {
   it('returns files next to the archive if the bundle runs inside it', () => {
@@ -11,7 +11,7 @@ describe('packedScriptHost', () => {
     });
   });
 
-  it.each(['out/app', 'app.asar/inner', 'app.asar.unpacked', ''])('leaves the defaults in %o', (folder) => {
+  it.each(['out/app', 'app.asar/inner', 'app.asar.unpacked'])('leaves the defaults in %o', (folder) => {
     expect(packedScriptHost(folder)).toEqual({});
   });
 });

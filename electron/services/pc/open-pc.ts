@@ -12,7 +12,6 @@ import { isElevated } from '../../win32/elevation.ts';
 import { orNull } from '../../win32/library.ts';
 import { openNativeDriver } from '../../registry/native.ts';
 import type { RegFileProblem } from '../../registry/reg-file/open-file.ts';
-import { packedScriptHost } from '../../registry/script-host/packed-files.ts';
 import { runningProcesses } from '../../win32/processes.ts';
 import { createWin32FileVersions } from '../../win32/file-versions.ts';
 import { ownProgram, createUndoTasks } from '../../tasks/undo-tasks.ts';
@@ -87,7 +86,7 @@ async function openDriver(wanted: OpenOptions['driver'], self: SelfProgram | nul
     details.push(native.detail);
   }
   if (wanted !== 'native') {
-    const { openScriptHostDriver } = await import('../../registry/script-host/driver.ts');
+    const { openScriptHostDriver, packedScriptHost } = await import('../../registry/script-host/driver.ts');
     const scriptHost = await openScriptHostDriver(packedScriptHost(import.meta.dirname));
     if (scriptHost.ok) return scriptHost;
     details.push(scriptHost.detail);
