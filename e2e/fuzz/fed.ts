@@ -1,4 +1,4 @@
-import { memoryUsage } from 'node:process';
+import { argv, memoryUsage } from 'node:process';
 
 /** What one damaged input came to, and the input itself if that was a surprise. */
 export interface Fed {
@@ -6,17 +6,27 @@ export interface Fed {
   readonly surprise: string | null;
 }
 
-const MEGABYTE = 1024 * 1024;
-/** Far more than the longest input needs, far less than what a leak would use. */
-const MOST_GROWTH_MB = 256;
+interface Most {
+  /** By default far more than the longest input needs, far less than what a leak would use. */
+  readonly growthMb?: number;
+  /** How many inputs, unless the command line says so. */
+  readonly count?: number;
+}
 
-/** Feeds inputs one by one, prints what they came to, and gives the exit code: 1 if there was a surprise, or memory grew. */
-export function feed(what: string, count: number, seed: number, inputs: Iterable<Fed>): number {
+const MEGABYTE = 1024 * 1024;
+
+/** Feeds inputs one by one and prints what they came to. The exit code is 1 if there was a surprise, or memory grew. */
+export async function feed(
+  what: string,
+  inputs: (count: number, seed: number) => Iterable<Fed> | AsyncIterable<Fed>,
+  { growthMb = 256, count: most = 1_000_000 }: Most = {},
+): Promise<void> {
+  const [count = most, seed = Date.now() % 1_000_000] = argv.slice(2).map(Number);
   const kinds = new Map<string, number>();
   const surprises: string[] = [];
   const memoryAtStart = memoryUsage().rss;
   const start = performance.now();
-  for (const { kind, surprise } of inputs) {
+  for await (const { kind, surprise } of inputs(count, seed)) {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (surprise !== null) surprises.push(surprise);
   }
@@ -26,5 +36,5 @@ export function feed(what: string, count: number, seed: number, inputs: Iterable
   console.log([...kinds].map(([kind, times]) => `${kind} x ${String(times)}`).join(', '));
   console.log(`Surprises: ${String(surprises.length)}`);
   for (const one of surprises.slice(0, 20)) console.log(`  ${one}`);
-  return surprises.length === 0 && grown < MOST_GROWTH_MB ? 0 : 1;
+  process.exitCode = surprises.length === 0 && grown < growthMb ? 0 : 1;
 }

@@ -1,6 +1,5 @@
 // `npm run tool -- fuzz N [SEED]`: feeds the elevated helper N arguments, most of them near a real request, and looks at every
 // write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
-import { argv } from 'node:process';
 import { runElevated } from '../../electron/elevated/execute.ts';
 import type { RegistryDriver, UndoTasks } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.double.ts';
@@ -24,6 +23,7 @@ import { displayPath, stringValue, type KeyRef, type ValueRef } from '../../shar
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { refOf, SETTINGS } from '../../shared/windows/settings.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
+import { feed, type Fed } from './fed.ts';
 
 const nameOf = (ref: ValueRef): string => `${displayPath(ref)}\\${ref.name}`;
 const JOURNAL = displayPath(JOURNAL_KEY);
@@ -83,13 +83,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDE
 
 /** What Chromium would read next to the one argument. */
 const SURPLUS = [
-  '--gpu-launcher=x',
-  '--renderer-cmd-prefix=x',
-  '--log-file=x',
-  '/inspect',
-  '--elevated=undo.1',
   '',
-  '--',
+  ...'--gpu-launcher=x --renderer-cmd-prefix=x --log-file=x /inspect --elevated=undo.1 --'.split(' '),
 ];
 
 /** The digest of what is there; of an entry that isn't there, one of nothing. */
@@ -146,50 +141,31 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   return text;
 }
 
-async function fuzz(count: number, seed: number): Promise<number> {
+async function* feedHelper(count: number, seed: number): AsyncGenerator<Fed> {
   const random = randomFrom(seed);
-  const outside: string[] = [];
-  let pc = memoryPc(await memoryRegistry(outside), { undoTasks: FAILING_TASKS });
+  const wrong: string[] = [];
+  let pc = memoryPc(await memoryRegistry(wrong), { undoTasks: FAILING_TASKS });
   const host = {
     isElevated: () => Promise.resolve(true),
     openPc: () => Promise.resolve({ ok: true as const, value: pc }),
   };
-  const exits = new Map<number, number>();
-  let understood = 0;
-  let surplusCount = 0;
   for (let i = 0; i < count; i++) {
     // a new PC from time to time: a full journal makes every request slow
-    if (i % 500 === 0) pc = { ...pc, driver: await memoryRegistry(outside) };
+    if (i % 500 === 0) pc = { ...pc, driver: await memoryRegistry(wrong) };
     const text = await nearRequest(random, pc);
     const parsed = parseHelperRequest(text);
-    if (parsed !== null) understood += 1;
-    if (parsed !== null && formatHelperRequest(parsed) !== text) outside.push(`two spellings: ${text}`);
+    if (parsed !== null && formatHelperRequest(parsed) !== text) wrong.push(`two spellings: ${text}`);
     const surplus = random() < 0.3 ? [SURPLUS[Math.floor(random() * SURPLUS.length)] ?? ''] : [];
     const own = `${HELPER_SWITCH}${text}`;
     const read = readHelperArguments(random() < 0.5 ? [own, ...surplus] : [...surplus, own]);
     if (read.kind === 'helper' && (surplus.length > 0 || read.request !== text))
-      outside.push(`taken: ${own} ${surplus.join()}`);
+      wrong.push(`taken: ${own} ${surplus.join()}`);
     // as a start does it: what is no helper's argument never gets to its body
     const exit = read.kind === 'helper' ? await runElevated(read.request, host) : EXIT.badInput;
-    if (surplus.length > 0) surplusCount += 1;
-    exits.set(exit, (exits.get(exit) ?? 0) + 1);
-    if (exit === 70) outside.push(`a bug: ${text}`);
+    if (exit === 70) wrong.push(`a bug: ${text}`);
+    const what = `${parsed === null ? 'no request' : 'a request'}${surplus.length > 0 ? ' with more' : ''}`;
+    yield { kind: `${what}, exit ${String(exit)}`, surprise: wrong.splice(0).join('; ') || null };
   }
-  console.log(
-    `${String(count)} arguments, seed ${String(seed)}: ${String(understood)} were requests, ${String(surplusCount)} had more beside them.`,
-  );
-  console.log(
-    `Exit codes: ${[...exits]
-      .toSorted((a, b) => a[0] - b[0])
-      .map(([exit, times]) => `${String(exit)} x ${String(times)}`)
-      .join(', ')}`,
-  );
-  console.log(`Writes outside the catalogue and the journal, and other surprises: ${String(outside.length)}`);
-  for (const one of outside.slice(0, 20)) console.log(`  ${one}`);
-  return outside.length === 0 ? 0 : 1;
 }
 
-const [count = 1_000_000, seed = Date.now() % 1_000_000] = argv.slice(2).map(Number);
-void fuzz(count, seed).then((exit) => {
-  process.exitCode = exit;
-});
+void feed('arguments', feedHelper, { growthMb: Infinity });

@@ -2,7 +2,6 @@
 // Each checks the other: what is intact must be counted as its report says, and a page's report that verify finds none must not be
 // counted; no changed report may pass; nothing may throw.
 import { createHash } from 'node:crypto';
-import { argv } from 'node:process';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
@@ -18,6 +17,7 @@ import { messages } from '../../shared/text/en/messages.ts';
 import { pack } from '../../shared/text/en/pack.ts';
 import { reportTexts } from '../../shared/text/en/report.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
+import { feed, type Fed } from './fed.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -36,28 +36,7 @@ function sealed(pc: TestPc): SealedReport {
   return sealReport({ ...report, lastChange }, { version: '1.2.3', when, names: { user: 'u', host: 'h' } }, sha256);
 }
 
-const PIECES = [
-  '"',
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ':',
-  '\\',
-  '0',
-  '-',
-  'e',
-  'null',
-  ' ',
-  '\n',
-  '\u0000',
-  '\ufffd',
-  '<',
-  '&amp;',
-  '__proto__',
-  '"a":1,',
-];
+const PIECES = ['null', '&amp;', '__proto__', '"a":1,', ...'"{}[],:\\0-e \n\0\ufffd<'.split('')];
 
 function mutate(text: string, random: () => number): string {
   const below = (n: number): number => Math.floor(random() * n);
@@ -81,46 +60,37 @@ function mutate(text: string, random: () => number): string {
 /** The only other thing that is counted; nothing near one of our reports has these members. */
 const isSnapshot = (text: string): boolean => text.includes('"settings"') && text.includes('"named"');
 
-function fuzz(count: number, seed: number): number {
+/** What is wrong with how a text was read, given what it was made from. */
+function surpriseIn(text: string, original: string, verified: ReturnType<typeof verifyReport>): string | null {
+  const input = readInput(text);
+  const { state } = verified;
+  if (state === 'not-a-report' && input.ok && !isSnapshot(text)) return 'counted, but no report';
+  if (state === 'unsealed' && !input.ok && input.why !== 'not-utf8') return 'not counted';
+  if (state !== 'intact') return null;
+  if (!input.ok || JSON.stringify(input.value) !== JSON.stringify(fleetPc(verified.report))) return 'counted otherwise';
+  return text === original ? null : 'changed and passed';
+}
+
+function* damagedReports(count: number, seed: number): Generator<Fed> {
   const random = randomFrom(seed);
   const words = { m: messages, t: { ...reportTexts, language: pack } };
   const reports = PCS.map(sealed);
   const lines = [...reports.map(reportJson), ...PCS.map((pc) => JSON.stringify(snapshotOf(pc)))];
   const pages = reports.map((report) => renderReportPage(report, 'en', words, sha256));
-  const surprises: string[] = [];
-  const seen = { counted: 0, refused: 0, intact: 0, changed: 0, other: 0 };
   for (let i = 0; i < count; i++) {
-    const isPage = i % 10 === 0;
-    const originals = isPage ? pages : lines;
+    const originals = i % 10 === 0 ? pages : lines;
     const original = originals[i % originals.length] ?? '';
     const text = mutate(original, random);
     try {
-      const input = readInput(text);
-      seen[input.ok ? 'counted' : 'refused']++;
       const verified = verifyReport(text, sha256);
-      const { state } = verified;
-      if (state === 'not-a-report' && input.ok && !isSnapshot(text)) surprises.push(`counted, but no report: ${text}`);
-      if (state === 'unsealed' && !input.ok && input.why !== 'not-utf8') surprises.push(`not counted: ${text}`);
-      if (state === 'intact') {
-        seen.intact++;
-        if (!input.ok || JSON.stringify(input.value) !== JSON.stringify(fleetPc(verified.report)))
-          surprises.push(`counted otherwise: ${text}`);
-        if (text !== original) surprises.push(`changed and passed: ${text}`);
-      } else if (state === 'changed') seen.changed++;
-      else seen.other++;
+      const wrong = surpriseIn(text, original, verified);
+      const kind = `${readInput(text).ok ? 'counted' : 'refused'}, ${verified.state}`;
+      yield { kind, surprise: wrong === null ? null : `${wrong}: ${text.slice(0, 2000)}` };
     } catch (error) {
-      surprises.push(`threw ${error instanceof Error ? (error.stack ?? '') : String(error)} at ${text}`);
+      const said = error instanceof Error ? (error.stack ?? '') : String(error);
+      yield { kind: 'thrown', surprise: `${said} at ${text.slice(0, 2000)}` };
     }
   }
-  console.log(`${String(count)} texts, seed ${String(seed)}.`);
-  console.log(`Counted ${String(seen.counted)}, refused ${String(seen.refused)}.`);
-  console.log(
-    `Intact ${String(seen.intact)}, changed ${String(seen.changed)}, no sealed report ${String(seen.other)}.`,
-  );
-  console.log(`Surprises: ${String(surprises.length)}`);
-  for (const one of surprises.slice(0, 5)) console.log(`  ${one.slice(0, 2000)}`);
-  return surprises.length === 0 ? 0 : 1;
 }
 
-const [count = 100_000, seed = Date.now() % 1_000_000] = argv.slice(2).map(Number);
-process.exitCode = fuzz(count, seed);
+void feed('texts', damagedReports, { growthMb: Infinity, count: 100_000 });
