@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../../build/setup.mjs';
@@ -47,25 +48,16 @@ it('the lock of this PC is had by one process, whatever its rights, until that i
   for (const service of services) expect(await service.tryLock()).toBeNull();
 }, 60_000);
 
-it('a second writer waits, then ends; after the first one is gone it writes', async () => {
-  const holder = await holdElsewhere(target('-', 'hold'));
-  expect(await runWriter(target('-', 'cli', 'apply', '0x800'), null)).toMatchObject({
-    answer: { came: 'writer-at-work' },
-  });
-  await kill(holder);
-  const { answer } = await runWriter(target('-', 'cli', 'apply', '0x800'), null);
-  expect(answer).toMatchObject({ came: 'committed', journal: 1 });
-}, 60_000);
-
-it('the lock of a registry file works in Windows too, and leaves nothing that is in the way', async () => {
-  const file = windowsPath(join(prefix.dir, 'pc.reg'));
-  const { copyFileSync } = await import('node:fs');
-  copyFileSync(join(ROOT, 'electron/samples/windows-7-updated/registry.reg'), join(prefix.dir, 'pc.reg'));
-  const holder = await holdElsewhere(target(file, 'hold'));
-  expect(await runWriter(target(file, 'cli', 'apply', '0x800'), null)).toMatchObject({
-    answer: { came: 'writer-at-work' },
-  });
-  await kill(holder);
-  const { answer } = await runWriter(target(file, 'cli', 'apply', '0x800'), null);
-  expect(answer).toMatchObject({ came: 'committed', journal: 1 });
-}, 60_000);
+it.each(['this PC', 'a registry file'])(
+  'a second writer of %s waits, then ends; after the first one is gone it writes',
+  async (what) => {
+    copyFileSync(join(ROOT, 'electron/samples/windows-7-updated/registry.reg'), join(prefix.dir, 'pc.reg'));
+    const registry = what === 'this PC' ? '-' : windowsPath(join(prefix.dir, 'pc.reg'));
+    const holder = await holdElsewhere(target(registry, 'hold'));
+    const write = target(registry, 'cli', 'apply', '0x800');
+    expect(await runWriter(write, null)).toMatchObject({ answer: { came: 'writer-at-work' } });
+    await kill(holder);
+    expect(await runWriter(write, null)).toMatchObject({ answer: { came: 'committed', journal: 1 } });
+  },
+  60_000,
+);
