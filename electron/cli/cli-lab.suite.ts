@@ -14,21 +14,6 @@ export interface Ran {
   readonly note: string;
 }
 
-/** Runs the command line in this process, on registry files in a temporary folder. */
-export interface CliLab {
-  readonly folder: string;
-  run(...argv: string[]): Promise<Ran>;
-  /** The same, with this on standard input. */
-  runWith(input: string | Uint8Array, ...argv: string[]): Promise<Ran>;
-  /** Writes a file into the folder and returns its path. */
-  put(name: string, content: string | Uint8Array): string;
-  /** Copies a sample PC into the folder and returns its path. */
-  sample(name: string): string;
-  /** Every file's name and bytes, to detect changes. */
-  fingerprint(path: string): string;
-  close(): void;
-}
-
 export const SAMPLES = join(import.meta.dirname, '..', 'samples');
 
 /** Returns the start of a registry file for 64-bit Windows with this build. */
@@ -51,13 +36,15 @@ export const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\Curre
 /** A Windows 10 PC whose WinHTTP offers only TLS 1.0. */
 export const STALE = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
 
-/** `open` opens the PC that is used without `--registry`. */
+export type CliLab = ReturnType<typeof openCliLab>;
+
+/** Runs the command line in this process, on registry files in a temporary folder; `open` opens the PC that is used without `--registry`. */
 export function openCliLab(
   answer: string | null = null,
   input: string | Uint8Array = '',
   open: CliHost['openPc'] = (options) => openPc({ ...options, self: null }),
   more: Partial<CliHost> = {},
-): CliLab {
+) {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
   const runWith = async (given: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {
     let out = '';
@@ -80,25 +67,24 @@ export function openCliLab(
   };
   return {
     folder,
-    run: (...argv) => runWith(input, argv),
-    runWith: (input, ...argv) => runWith(input, argv),
-    put(name, content) {
+    run: (...argv: readonly string[]) => runWith(input, argv),
+    runWith: (input: string | Uint8Array, ...argv: readonly string[]) => runWith(input, argv),
+    put(name: string, content: string | Uint8Array) {
       const path = join(folder, name);
       writeFileSync(path, content);
       return path;
     },
-    sample(name) {
+    /** Copies a sample PC into the folder. */
+    sample(name: string) {
       const path = join(folder, name);
       cpSync(join(SAMPLES, name), path, { recursive: true });
       return path;
     },
-    fingerprint(path) {
+    fingerprint(path: string) {
       const file = statSync(path).isDirectory() ? join(path, 'registry.reg') : path;
       return readFileSync(file).toString('hex');
     },
-    close() {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

@@ -8,13 +8,10 @@ describe('an invalid command line', () => {
   it.each([
     [['chekc'], 'check'],
     [['check', '--jsno'], '--json'],
-    [['apply', '--yess'], '--yes'],
-    [['check', '--release', 'windows7'], '--release windows-7'],
     [['check', '--release', 'win7'], '--release windows-7'],
     [['check', '--release', '2012r2'], '--release server-2012-r2'],
     [['plan', '--scope', 'winhtp'], '--scope winhttp'],
     [['plan', '--profile', 'recomended'], '--profile recommended'],
-    [['check', '--explain', 'schanel'], '--explain schannel'],
     [['help', 'aply'], 'apply'],
   ])('%j suggests what was meant: %s', async (argv, meant) => {
     expect(await lab.run(...argv, '--lang', 'en')).toMatchObject({
@@ -26,9 +23,7 @@ describe('an invalid command line', () => {
 
   it.each([
     ['--role needs client or server after it.', 'check', '--role'],
-    ['--registry needs something after it.', 'check', '--registry', '--events'],
     ['There is no option --zzz.', 'check', '--zzz'],
-    ['There is no option -x.', 'check', '-x'],
     ['There is no command frobnicate.', 'frobnicate'],
     ['There is no command frobnicate.', 'help', 'frobnicate'],
     ['--json has no value.', 'check', '--json=yes'],
@@ -39,10 +34,7 @@ describe('an invalid command line', () => {
     ['--port 25 --starttls can be given only once.', 'probe', '--starttls', '--port=25', '--starttls'],
     ['--mask and --profile exclude each other.', 'plan', '--mask', '0x800', '--profile', 'tls12'],
     ['--role server and --events exclude each other.', 'check', '--role', 'server', '--events'],
-    ...['profile', 'mask', 'scope'].map((name) => [
-      `--user and --${name} exclude each other.`,
-      ...['plan', '--user', `--${name}`, { profile: 'recommended', mask: '0x800' }[name] ?? 'winhttp'],
-    ]),
+    ['--user and --scope exclude each other.', 'plan', '--user', '--scope', 'winhttp'],
     [
       'The format admx has no files that turn off old protocols.',
       ...'export --retire --side both --protocols tls10 --format admx --out x'.split(' '),
@@ -55,7 +47,6 @@ describe('an invalid command line', () => {
   it.each([
     ['nothing is close', 'frobnicate'],
     ['the number is another one', 'check --release windows-9'],
-    ['it would turn something off', 'retire --side both --protocols tls12'],
     ['it would turn something off', 'retire --side both --protocols tls.10'],
     ['it would turn something off', 'plan --profile remov'],
     ['it would confirm that something is lost', 'apply --without-tls'],

@@ -36,12 +36,9 @@ describe('help and version', () => {
     ['-?', '--help'],
     ['-h', '--help'],
     ['-v', '--version'],
-    ['-V', '--version'],
     ['CHECK /?', 'check --help'],
-    ['explain /?', 'explain --help'],
     ['retire --side both /?', 'retire --help'],
     ['Help Check', 'help check'],
-    ['version --JSON', 'version --json'],
     ['EXPLAIN 0xA00 --Json', 'explain 0xA00 --json'],
     ['EXPLAIN -1', 'explain -1'],
   ])('are asked for by %s as by %s', async (typed, same) => {
@@ -66,7 +63,6 @@ const full = (): never => {
 describe('a full drive', () => {
   it.each([
     ['check', 'Nothing was changed.'],
-    ['check --json', 'Nothing was changed.'],
     ['help', 'Nothing was changed.'],
     [`fleet ${SAMPLES}`, 'Nothing was changed.'],
     ['apply --yes', 'tls-remedy history'],
@@ -90,7 +86,7 @@ it('ends with the same exit code if standard error goes to the full drive too', 
 describe('a bug', () => {
   const openBroken = (): CliLab => openCliLab(null, '', () => Promise.reject(new TypeError('a bug')));
 
-  it.each([['check'], ['history'], ['report'], ['check', '--json']])(
+  it.each([['check'], ['check', '--json']])(
     'reports that nothing was changed by a command that only reads: %s %s %s',
     async (...argv) => {
       const broken = openBroken();
@@ -102,7 +98,7 @@ describe('a bug', () => {
     },
   );
 
-  it.each([['apply'], ['undo'], ['recover'], ['report', '--out', 'a.json']])(
+  it.each([['apply'], ['report', '--out', 'a.json']])(
     'reports that it is unknown whether a command that writes did so: %s %s %s',
     async (...argv) => {
       const broken = openBroken();

@@ -6,25 +6,20 @@ const lab = openCliLab();
 afterAll(() => lab.close());
 
 describe('the width of the window', () => {
-  it.each([
-    'check',
-    'check --details',
-    'check --role server',
-    'check --explain schannel',
-    'help',
-    'help retire',
-    'plan',
-  ])('is kept by %s, with the same words, and no command broken', async (line) => {
-    const narrow = openCliLab(null, '', undefined, { width: () => 79 });
-    const argv = [...line.split(' '), '--registry', narrow.sample('server-2008-r2-updated')];
-    const [{ out }, whole] = [await narrow.run(...argv), await lab.run(...argv)];
-    narrow.close();
-    expect(out.split(/\s+/)).toEqual(whole.out.split(/\s+/));
-    const long = out.split('\n').filter((row) => row.length > 79);
-    expect(long.filter((row) => !/^ *(?:\S+|tls-remedy .*)$/.test(row))).toEqual([]);
-    const commands = /tls-remedy [a-z]+(?: --[\w-]+(?: [\w,]+)?)*/g;
-    expect(out.match(commands)).toEqual(whole.out.match(commands));
-  });
+  it.each(['check --details', 'check --role server', 'help retire', 'plan'])(
+    'is kept by %s, with the same words, and no command broken',
+    async (line) => {
+      const narrow = openCliLab(null, '', undefined, { width: () => 79 });
+      const argv = [...line.split(' '), '--registry', narrow.sample('server-2008-r2-updated')];
+      const [{ out }, whole] = [await narrow.run(...argv), await lab.run(...argv)];
+      narrow.close();
+      expect(out.split(/\s+/)).toEqual(whole.out.split(/\s+/));
+      const long = out.split('\n').filter((row) => row.length > 79);
+      expect(long.filter((row) => !/^ *(?:\S+|tls-remedy .*)$/.test(row))).toEqual([]);
+      const commands = /tls-remedy [a-z]+(?: --[\w-]+(?: [\w,]+)?)*/g;
+      expect(out.match(commands)).toEqual(whole.out.match(commands));
+    },
+  );
 
   it('indents what goes on below the column that it goes on from', () => {
     const text =

@@ -20,8 +20,7 @@ interface MemoryDriver extends RegistryDriver {
 }
 
 /**
- * A test double of a registry, in memory, for tests that create so many registries that files would take minutes. It
- * fulfils the drivers' contract (`memory-driver.test.ts`).
+ * A test double of a registry, in memory, for tests that create so many registries that files would take minutes.
  */
 export function createMemoryDriver(): MemoryDriver {
   /** By folded path; the hives always exist. */

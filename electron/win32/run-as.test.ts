@@ -58,10 +58,8 @@ it('shows the prompt for rights in front of its window', async () => {
 // guards: blocked-helper
 it.each([
   [1223, { kind: 'refused' }],
-  [1260, { kind: 'blocked', win32: 1260 }],
   [5, { kind: 'blocked', win32: 5 }],
   [8235, { kind: 'blocked', win32: 8235 }],
-  [225, { kind: 'blocked', win32: 225 }],
   [2, { kind: 'not-started', detail: 'ShellExecuteExW failed with code 2' }],
 ])('returns the shell’s error if it didn’t start the program: %i', async (error, result) => {
   windows.error = error;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { machineReg, openCliLab, parseReport, WINHTTP } from '../cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, WINHTTP, type Ran } from '../cli-lab.suite.ts';
 
 const PROTOCOLS = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const OLD_VALUES = [
@@ -37,6 +37,9 @@ interface PlanJson {
 }
 
 const errorOf = (out: string): string => (JSON.parse(out) as { readonly error: { readonly code: string } }).error.code;
+
+const retire = (...more: readonly string[]): Promise<Ran> =>
+  lab.run('retire', ...ASKED, '--yes', '--registry', file, ...more);
 
 describe('plan --retire', () => {
   it('shows the writes, the forecast and that there was no evidence', async () => {
@@ -103,7 +106,7 @@ describe('retire', () => {
 
   it('writes, explains what to do next, and is undone byte for byte', async () => {
     const before = settings();
-    const done = await lab.run('retire', ...ASKED, '--yes', '--registry', file, '--json');
+    const done = await retire('--json');
     expect(done.exit).toBe(0);
     const report = parseReport(done);
     expect(report.outcome).toMatchObject({ state: 'committed', journal: 1, verified: true });
@@ -120,7 +123,7 @@ describe('retire', () => {
 
     const past = await lab.run('history', '--registry', file);
     expect(past.out).toContain('Off: TLS 1.0 and TLS 1.1');
-    expect((await lab.run('retire', ...ASKED, '--yes', '--registry', file)).exit).toBe(0); // nothing is left to do
+    expect((await retire()).exit).toBe(0); // nothing is left to do
     const undone = await lab.run('undo', '--yes', '--registry', file, '--json');
     expect([undone.exit, parseReport(undone).outcome?.state]).toEqual([0, 'undone']);
     expect(settings()).toEqual(before);
@@ -129,32 +132,12 @@ describe('retire', () => {
   it('refuses while logs show use, unless the user insists, and names the evidence', async () => {
     const [old, fine] = [lab.put('a.log', OLD_LOG), lab.put('b.log', NEW_LOG)];
     const before = lab.fingerprint(file);
-    const refused = await lab.run('retire', ...ASKED, '--usage', fine, old, '--yes', '--registry', file, '--json');
+    const refused = await retire('--json', '--usage', fine, old);
     expect([refused.exit, errorOf(refused.out)]).toEqual([5, 'retire-still-used']);
     expect(refused.note).toContain('10.0.4.17');
     expect(lab.fingerprint(file)).toBe(before);
-    const other = await lab.run(
-      'retire',
-      ...ASKED,
-      '--in-spite-of-remote-session',
-      '--usage',
-      old,
-      '--yes',
-      '--registry',
-      file,
-    );
-    expect(other.exit).toBe(5);
-    const insisted = await lab.run(
-      'retire',
-      ...ASKED,
-      '--in-spite-of-usage',
-      '--usage',
-      old,
-      '--yes',
-      '--registry',
-      file,
-    );
-    expect(insisted.exit).toBe(0);
+    expect((await retire('--in-spite-of-remote-session', '--usage', old)).exit).toBe(5);
+    expect((await retire('--in-spite-of-usage', '--usage', old)).exit).toBe(0);
   });
 
   it('refuses while TLS 1.2 isn’t on for a side, and names the programs', async () => {
@@ -184,10 +167,8 @@ describe('retire', () => {
 it('refuses if logs couldn’t be read completely, unless the user insists', async () => {
   const [good, bad] = [lab.put('b.log', NEW_LOG), lab.put('c.log', 'this is no log')];
   const before = lab.fingerprint(file);
-  const retire = (...more: readonly string[]) =>
-    lab.run('retire', ...ASKED, '--yes', '--registry', file, '--json', ...more);
   for (const logs of [[bad], [good, bad]]) {
-    const refused = await retire('--usage', ...logs);
+    const refused = await retire('--json', '--usage', ...logs);
     expect([refused.exit, errorOf(refused.out)]).toEqual([5, 'retire-evidence-unread']);
     expect(refused.note).toContain('1 file or line couldn’t be read.');
   }
@@ -197,26 +178,26 @@ it('refuses if logs couldn’t be read completely, unless the user insists', asy
 });
 
 it('prints the forecast before it writes', async () => {
-  const done = await lab.run('retire', ...ASKED, '--yes', '--registry', file, '--json');
+  const done = await retire('--json');
   expect(done.exit).toBe(0);
   expect(done.note).toContain('On this PC itself:');
   expect(done.note).toContain('Remote Desktop, incoming connections: might lose connections');
   expect(done.note.indexOf('On this PC itself:')).toBeLessThan(done.note.indexOf('Turned off.'));
-  const again = await lab.run('retire', ...ASKED, '--yes', '--registry', file);
+  const again = await retire();
   expect(again.note).toContain('Nothing to write: already off in the registry; this takes effect after a restart.');
 });
 
 it('refuses if something would lose its connections, unless the user insists', async () => {
   const server = lab.sample('server-2019-sql-adfs');
   const before = lab.fingerprint(server);
-  const retire = (...more: readonly string[]) =>
+  const onServer = (...more: readonly string[]) =>
     lab.run('retire', '--side', 'server', '--protocols', 'tls10,tls11', '--yes', '--registry', server, ...more);
-  const refused = await retire('--json');
+  const refused = await onServer('--json');
   expect([refused.exit, errorOf(refused.out)]).toEqual([5, 'retire-cuts-off']);
   expect(refused.note).toContain('To do it anyway: --in-spite-of-forecast.');
-  expect((await retire('--in-spite-of-usage')).exit).toBe(5);
+  expect((await onServer('--in-spite-of-usage')).exit).toBe(5);
   expect(lab.fingerprint(server)).toBe(before);
-  const insisted = await retire('--in-spite-of-forecast');
+  const insisted = await onServer('--in-spite-of-forecast');
   expect(insisted.exit).toBe(0);
   expect(insisted.note).toContain('too old for TLS 1.2: it needs SP1 CU5');
 });

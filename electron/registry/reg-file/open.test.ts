@@ -40,11 +40,8 @@ describe('a bare .reg file', () => {
 
   it.each<readonly [string, string | Buffer, string, number | null]>([
     ['a blank line only', '\r\n', 'not-a-registry-file', 1],
-    ['no header', '[HKEY_LOCAL_MACHINE\\A]\r\n', 'not-a-registry-file', 1],
-    ['a byte order mark only', Buffer.of(0xff, 0xfe), 'not-a-registry-file', 1],
     ['bytes that aren’t text', Buffer.of(0xef, 0xbb, 0xbf, 0x80), 'not-a-registry-file', 1],
     ['two broken lines', `${HEADER}\r\n[HKEY_LOCAL_MACHINE\\A]\r\n"x"=dword:zz\r\n"y"=dword:zz\r\n`, 'broken-line', 4],
-    ['an unclosed text', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"="a\n\n"y"=dword:1\n`, 'broken-line', 3],
     ['a byte on two lines', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"y"=dword:1\n"x"=hex:0\\\n0,01\n`, 'broken-line', 4],
     ['an end in the middle of a value', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"=hex:01,\\\n 02,\\\n`, 'broken-line', 3],
   ])('is a problem with %s', async (_what, content, code, line) => {
@@ -124,18 +121,14 @@ describe('a folder', () => {
     expect(problemOf(await openRegistryPath(folder))).toEqual(['bad-files-json', null]);
   });
 
-  it.each([
-    '[]',
-    '{ "a": 1 }',
-    '{ "a": "6.1" }',
-    '{ "": "6.1.7601.24168" }',
-    '{ "a": null, "A": null }',
-    '{ "a": null ',
-  ])('is a problem with the files.json %j', async (json) => {
-    await put('registry.reg', HEADER);
-    await put('files.json', json);
-    expect(problemOf(await openRegistryPath(folder))).toEqual(['bad-files-json', null]);
-  });
+  it.each(['[]', '{ "a": "6.1" }', '{ "": "6.1.7601.24168" }', '{ "a": null, "A": null }', '{ "a": null '])(
+    'is a problem with the files.json %j',
+    async (json) => {
+      await put('registry.reg', HEADER);
+      await put('files.json', json);
+      expect(problemOf(await openRegistryPath(folder))).toEqual(['bad-files-json', null]);
+    },
+  );
 });
 
 describe('listing samples', () => {

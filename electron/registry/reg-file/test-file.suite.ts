@@ -16,17 +16,8 @@ export const OK = { ok: true, value: null };
 export const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 export const ref = (path: string, name = 'x'): ValueRef => ({ hive: 'HKLM', view: 'native', path, name });
 
-export interface TestFile {
-  readonly folder: string;
-  /** The only file in it; missing until a test writes it. */
-  readonly file: string;
-  /** Its bytes, one character each. */
-  readonly content: () => Promise<string>;
-  readonly driverOn: (content: string | Buffer) => Promise<RegistryDriver>;
-}
-
-/** Provides a folder for the calling test file: empty before each test, removed after the last. */
-export function useTestFile(): TestFile {
+/** Provides a folder for the calling test file, with one file that a test writes: empty before each test, removed after the last. */
+export function useTestFile() {
   const folder = mkdtempSync(join(tmpdir(), 'reg-file-'));
   const file = join(folder, 'registry.reg');
   beforeEach(async () => {
@@ -37,8 +28,9 @@ export function useTestFile(): TestFile {
   return {
     folder,
     file,
+    /** Its bytes, one character each. */
     content: () => readFile(file, 'latin1'),
-    driverOn: async (content) => {
+    driverOn: async (content: string | Buffer): Promise<RegistryDriver> => {
       await writeFile(file, content);
       return createRegFileDriver(file);
     },
