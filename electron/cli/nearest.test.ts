@@ -34,6 +34,7 @@ describe('an invalid command line', () => {
     ['--port 25 --starttls can be given only once.', 'probe', '--starttls', '--port=25', '--starttls'],
     ['--mask and --profile exclude each other.', 'plan', '--mask', '0x800', '--profile', 'tls12'],
     ['--role server and --events exclude each other.', 'check', '--role', 'server', '--events'],
+    ['--for and --answer exclude each other.', 'check', '--for', 'office', '--answer'],
     ['--user and --scope exclude each other.', 'plan', '--user', '--scope', 'winhttp'],
     [
       'The format admx has no files that turn off old protocols.',

@@ -10,6 +10,7 @@ import { renameAgain } from '../rename-again.ts';
 import { answerOf, type CommandAnswer, type CommandRun } from './command.ts';
 
 export type Print = (text: string) => void;
+type Printing = (print: Print) => Promise<Result<ExitCode>>;
 
 /** Writes the file named by `--out`. Printed output begins with a line break of Electron's. */
 export async function writeOut(path: string, text: string): Promise<Result<null>> {
@@ -37,7 +38,7 @@ async function openPart(path: string): Promise<{ readonly part: string; readonly
 /**
  * Writes that file piece by piece, as `body` prints. The previous file stays until all is written, and if `body` fails.
  */
-async function writeOutInPieces<T>(path: string, body: (print: Print) => Promise<Result<T>>): Promise<Result<T>> {
+async function writeOutInPieces(path: string, body: Printing): Promise<Result<ExitCode>> {
   let part: string | null = null;
   const failed: unknown[] = [];
   const noting = (error: unknown): never => {
@@ -50,12 +51,12 @@ async function writeOutInPieces<T>(path: string, body: (print: Print) => Promise
     part = made.part;
     const print: Print = (text) => {
       try {
-        writeSync(file.fd, text);
+        writeSync(file.fd, plainText(text));
       } catch (error) {
         noting(error);
       }
     };
-    let result: Result<T>;
+    let result: Result<ExitCode>;
     try {
       result = await body(print);
     } finally {
@@ -75,14 +76,14 @@ async function writeOutInPieces<T>(path: string, body: (print: Print) => Promise
 /** Prints on standard output, or into the file named by `--out`, which is then reported. */
 export async function printed(
   { args, host, language }: CommandRun<{ readonly out: string | null }>,
-  body: (print: Print) => Promise<Result<ExitCode>>,
+  body: Printing,
 ): Promise<Result<CommandAnswer>> {
   if (args.out === null) {
     const exit = await body((text) => host.out(text));
     return exit.ok ? succeed({ shape: 'files', json: {}, text: null, exit: exit.value }) : exit;
   }
   const path = resolve(args.out);
-  const written = await writeOutInPieces(path, (print) => body((text) => print(plainText(text))));
+  const written = await writeOutInPieces(path, body);
   if (!written.ok) return written;
   const { cli } = await loadReportTexts(language());
   return answerOf('files', { files: [{ path }] }, written.value, () => cli.written(inOneLine(path)));

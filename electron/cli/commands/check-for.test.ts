@@ -77,12 +77,6 @@ it('names a policy only for what that policy sets', async () => {
   expect(out).toContain('apply --scope dotnet writes the fix.\n');
 });
 
-it('refuses what belongs to other ways to check', async () => {
-  for (const other of ['--details', '--answer', '--events', '--explain=schannel'])
-    expect((await lab.run('check', '--for', 'office', other)).exit).toBe(2);
-  expect((await lab.run('check', '--for', 'outlook')).exit).toBe(2);
-});
-
 /** By symptom, in their order: `+` ok, `!` warn, `?` unknown, `>` elsewhere, `x` fail, `X` fail without a fix; and the exit codes. */
 const SAMPLES: readonly (readonly [sample: string, found: string])[] = [
   ['server-2008-r2-exchange-2013', 'xxxxxx+xxxx'],
