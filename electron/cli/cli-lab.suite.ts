@@ -7,7 +7,6 @@ import { openPc } from '../services/pc/open-pc.ts';
 import type { CliHost } from './command.ts';
 import { runCli } from './run-cli.ts';
 
-/** The result of one command line. */
 export interface Ran {
   readonly exit: number;
   readonly out: string;
@@ -88,7 +87,6 @@ export function openCliLab(
   };
 }
 
-/** Parses the report that a command printed. */
 export function parseReport(ran: Ran): Report {
   return JSON.parse(ran.out) as Report;
 }

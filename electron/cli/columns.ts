@@ -1,10 +1,8 @@
 type Cells = readonly string[];
 
-/** Returns how wide each column of rows is: as its widest cell. */
 export const widthsOf = (rows: readonly Cells[]): readonly number[] =>
   (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
 
-/** Returns a row as a line, its columns two blanks apart. */
 export const lineOf = (cells: Cells, widths: readonly number[]): string =>
   cells
     .map((cell, at) => cell.padEnd(widths[at] ?? 0))

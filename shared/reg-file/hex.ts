@@ -7,7 +7,6 @@ export function hexOfBytes(bytes: Uint8Array): string {
   return hex;
 }
 
-/** Returns the bytes of hex digits, two a byte. */
 export function bytesOfHex(hex: string): Uint8Array {
   const bytes = new Uint8Array(hex.length >>> 1);
   for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16);

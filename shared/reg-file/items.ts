@@ -25,13 +25,11 @@ export type RegFileErrorCode =
   | 'unknown-type'
   | 'value-too-long';
 
-/** Full key path as in the file, such as `HKEY_LOCAL_MACHINE\SOFTWARE`. */
-type FullPath = string;
-
+/** Paths are full, as in the file: `HKEY_LOCAL_MACHINE\SOFTWARE`. */
 export type RegFileContent =
   | { readonly kind: 'header'; readonly version: RegFileVersion }
-  | { readonly kind: 'key'; readonly path: FullPath }
-  | { readonly kind: 'key-deletion'; readonly path: FullPath }
+  | { readonly kind: 'key'; readonly path: string }
+  | { readonly kind: 'key-deletion'; readonly path: string }
   | { readonly kind: 'value'; readonly name: string; readonly value: RegistryValue }
   | { readonly kind: 'value-deletion'; readonly name: string }
   | { readonly kind: 'comment'; readonly text: string }

@@ -27,13 +27,6 @@ export const MAX_MULTI_LINE_TEXT = 64 * 1024;
 /** The longest folded value, in characters: more than the registry's largest value. */
 export const MAX_FOLDED_VALUE = 8 * 1024 * 1024;
 
-/** Reads a `.reg` file line by line. Never throws for any file content; see `RegFileItem` for its guarantees. */
-export interface RegFileParser {
-  /** Accepts the next line and its ending (CR LF, LF, CR or nothing). */
-  push(text: string, end: string): readonly RegFileItem[];
-  finish(): readonly RegFileItem[];
-}
-
 interface Unfinished {
   readonly kind: 'text' | 'bytes';
   readonly line: number;
@@ -56,7 +49,8 @@ const named = (name: string, parsed: Parsed<RegistryValue>): RegFileContent =>
 const NO_HEADER = `the first line is neither "${HEADER_LINES['5.00']}" nor "${HEADER_LINES.REGEDIT4}"`;
 const MISSING_HEADER: RegFileItem = { line: 1, lines: 0, ...errorOf('missing-header', NO_HEADER) };
 
-export function createRegFileParser(): RegFileParser {
+/** Reads a `.reg` file line by line. Never throws for any file content; see `RegFileItem` for its guarantees. */
+export function createRegFileParser() {
   let version: RegFileVersion = '5.00';
   let line = 0;
   let insideKey = false;
@@ -166,7 +160,8 @@ export function createRegFileParser(): RegFileParser {
   }
 
   return {
-    push(text, end) {
+    /** Accepts the next line and its ending (CR LF, LF, CR or nothing). */
+    push(text: string, end: string): readonly RegFileItem[] {
       line++;
       if (line === 1) {
         const first = firstLine(text);
@@ -175,7 +170,7 @@ export function createRegFileParser(): RegFileParser {
       if (unfinished === null) return ordinary(text, end);
       return unfinished.kind === 'bytes' ? continueBytes(unfinished, text, end) : continueText(unfinished, text, end);
     },
-    finish() {
+    finish(): readonly RegFileItem[] {
       if (line === 0) return [MISSING_HEADER];
       if (unfinished === null) return [];
       return unfinished.kind === 'bytes'

@@ -30,7 +30,6 @@ export function usageRows(commands: readonly Command[], { usage, placeholders }:
   });
 }
 
-/** Describes an option: its syntax (`--mask N`), its text, and all its values. */
 const optionRow = (id: OptionId, { argument, short, values = [] }: Option<unknown>, help: CommandHelp) => {
   const names = short === undefined ? `--${id}` : `-${short}, --${id}`;
   const typed = argument === undefined ? names : `${names} ${help.placeholders[argument]}`;

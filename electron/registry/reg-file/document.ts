@@ -138,7 +138,6 @@ export function keyStates(sections: readonly Section[], paths: readonly string[]
   return states;
 }
 
-/** Visits all items of some sections, in the given order. */
 export async function visitSections(
   { bytes, sections, encoding, version }: RegDocument,
   indices: readonly number[],

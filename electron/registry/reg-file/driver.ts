@@ -34,11 +34,6 @@ function fullPath(key: KeyRef): string {
   return path === '' ? hive : `${hive}\\${path}`;
 }
 
-/** The driver for a file, which can also report what is wrong with the file as a whole. */
-export interface RegFileDriver extends RegistryDriver {
-  check(): Promise<RegFileProblem | null>;
-}
-
 /**
  * Creates a driver for a `.reg` file as a whole registry. The file is read once, and again after it has changed. Writing
  * keeps all other bytes and is atomic.
@@ -47,7 +42,10 @@ export interface RegFileDriver extends RegistryDriver {
  *
  * @param most The maximum size of the file, in bytes; by default what fits into memory.
  */
-export function createRegFileDriver(path: string, most?: number): RegFileDriver {
+export function createRegFileDriver(
+  path: string,
+  most?: number,
+): RegistryDriver & { check(): Promise<RegFileProblem | null> } {
   const changes = inTurn(); // because each one replaces the file
   let file: RegFileBytes | null = null;
   let known: RegDocument | null = null;
@@ -107,6 +105,7 @@ export function createRegFileDriver(path: string, most?: number): RegFileDriver 
   return {
     kind: 'reg-file',
 
+    /** Reports what is wrong with the file as a whole. */
     async check() {
       const read = await current();
       return read.ok ? null : read;

@@ -37,7 +37,6 @@ export function parseModel(text: string): Model {
   return model;
 }
 
-/** Formats a registry as a file. */
 export function formatModel(model: Model): string {
   const entries = [...model.values()].map(({ path, values }): RegFileEntry => ({
     kind: 'key',

@@ -3,14 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { inTurn } from '../../one-at-a-time.ts';
 import type { ScriptHostCall, ScriptHostResult, WorkerSettings } from './protocol.ts';
 
-interface ScriptHostSettings extends WorkerSettings {
-  readonly workerFile: string | URL;
-}
-
 export type ScriptHost = ReturnType<typeof createScriptHost>;
 
 /** Calls the npm package one call at a time; a call never rejects and always times out. */
-export function createScriptHost(settings: ScriptHostSettings) {
+export function createScriptHost(settings: WorkerSettings & { readonly workerFile: string | URL }) {
   let running: Worker | null = null;
   const calls = inTurn();
 
