@@ -28,11 +28,6 @@ async function* readHandle(): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Reads standard input in chunks. Electron on Windows reports its `process.stdin` as ended, so the handle is read. */
-function readInput(): AsyncIterable<Uint8Array> {
-  return process.platform === 'win32' ? readHandle() : stdin;
-}
-
 /** True if input is redirected rather than a console; a program with a window has no console of its own. */
 function isRedirected(): boolean {
   if (isatty(0)) return false;
@@ -84,7 +79,8 @@ export function processHost(self: SelfProgram, language: Language | null = null)
     // the last column stays free: an old console would add an empty line
     width: () => (isatty(1) ? Math.max(process.stdout.columns - 1, LEAST_WIDTH) : null),
     openPc: (options) => openPc({ ...options, self }),
-    input: readInput,
+    // Electron on Windows reports its `process.stdin` as ended, so the handle is read
+    input: () => (process.platform === 'win32' ? readHandle() : stdin),
     out: (text) => writeAll(1, text),
     note: (text) => writeAll(2, `${text}\n`),
     progress: isatty(2) ? showProgress : null,

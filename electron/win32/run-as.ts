@@ -39,6 +39,10 @@ const START_ERRORS: Readonly<Record<number, ElevationResult['kind']>> = {
 
 type ShellInfo = Record<keyof typeof FIELDS, number | string | null>;
 
+const EMPTY = Object.fromEntries(
+  Object.entries(FIELDS).map(([name, type]) => [name, type === 'str16' ? null : 0]),
+) as ShellInfo;
+
 const shell = lazyBinding((koffi) => {
   const size = koffi.sizeof(koffi.struct('SHELLEXECUTEINFOW', FIELDS));
   const { shell32, kernel32 } = bindCalls(koffi, {
@@ -72,6 +76,7 @@ export async function runAsAdministrator(
   if (!library.ok) return { kind: 'not-started', detail: library.detail };
   const { size, execute, wait, exitCode, close, lastError } = library.value;
   const info: ShellInfo = {
+    ...EMPTY,
     cbSize: size,
     fMask: SEE_MASK,
     hwnd: window,
@@ -80,13 +85,6 @@ export async function runAsAdministrator(
     lpParameters: parameters,
     lpDirectory: folder,
     nShow: SW_HIDE,
-    hInstApp: 0,
-    lpIDList: 0,
-    lpClass: null,
-    hkeyClass: 0,
-    dwHotKey: 0,
-    hIcon: 0,
-    hProcess: 0,
   };
   const failure = await onPool(execute, [info], (started) => (started === 0 ? lastError() || 1 : 0));
   if (failure !== 0) return resultOfStartError(failure);

@@ -28,14 +28,11 @@ export const CHECK_EXITS = {
   undetermined: EXIT.notHere,
 } as const;
 
-const linksOf = (rung: RungId): readonly string[] =>
-  addressesOf(Object.values<CodeMeaning>(RUNGS[rung].codes).flatMap(({ links }) => links));
-
 /** Explains a check, without a PC. Shape: `check-explain`. */
 async function explanationAnswer(run: CommandRun, rung: RungId): Promise<Result<CommandAnswer>> {
   const texts = await run.texts();
   const explanation = texts.explanations[rung];
-  const links = linksOf(rung);
+  const links = addressesOf(Object.values<CodeMeaning>(RUNGS[rung].codes).flatMap((code) => code.links));
   const { renderExplanation } = await import('../render.ts');
   const text = renderExplanation(rung, explanation, links, texts);
   return succeed({ shape: 'check-explain', json: { rung, ...explanation, links }, text, exit: EXIT.ok });
