@@ -62,28 +62,25 @@ test('a change in the meantime is a conflict: we write nothing', async ({ shell 
   expect(await secureProtocols('native')).toBe('dword:00000800');
 });
 
-test.describe('while a change is under way', () => {
-  test.use({ asksPermission: true });
-
-  test('only one runs, its progress is shown, and the window stays usable', async ({ shell }) => {
-    const { page, gate, go } = shell;
-    await expect(page.locator('.btn--primary .shield')).toBeVisible();
-    const release = gate.hold('apply');
-    await page.getByRole('button', { name: 'Fix the sample PC' }).click();
-    await expect(page.locator('.said')).toHaveText(
-      'Windows is asking you. Choose Yes in its window. Nothing has been changed yet.',
-    );
-    const fix = page.getByRole('button', { name: 'Fix the sample PC' });
-    await expect(fix).toBeDisabled();
-    await expect(fix).toHaveAttribute('aria-busy', 'true');
-    await fix.click({ force: true });
-    await go('protocols');
-    await expect(page.getByRole('progressbar')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
-    release();
-    await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();
-    await go('home');
-    await expect(page.getByRole('button', { name: 'Undo' }).locator('svg')).toHaveCount(1); // Windows' shield alone
-    expect(gate.asked.filter((channel) => channel === 'apply')).toHaveLength(1);
-  });
+const asking = test.extend({ asksPermission: true });
+asking('while a change is under way only one runs, and the window stays usable', async ({ shell }) => {
+  const { page, gate, go } = shell;
+  await expect(page.locator('.btn--primary .shield')).toBeVisible();
+  const release = gate.hold('apply');
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.locator('.said')).toHaveText(
+    'Windows is asking you. Choose Yes in its window. Nothing has been changed yet.',
+  );
+  const fix = page.getByRole('button', { name: 'Fix the sample PC' });
+  await expect(fix).toBeDisabled();
+  await expect(fix).toHaveAttribute('aria-busy', 'true');
+  await fix.click({ force: true });
+  await go('protocols');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();
+  await go('home');
+  await expect(page.getByRole('button', { name: 'Undo' }).locator('svg')).toHaveCount(1); // Windows' shield alone
+  expect(gate.asked.filter((channel) => channel === 'apply')).toHaveLength(1);
 });

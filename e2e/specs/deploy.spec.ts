@@ -22,68 +22,59 @@ async function toFix({ page, go }: Shell): Promise<void> {
 const NOTHING_PICKED = 'No folder was chosen. Nothing was saved.';
 const SAVE = { name: 'Save the files…' };
 
-test.describe('what PCs should get', () => {
-  const folder = inFolder('saved');
-  test.use({ folder });
-
-  test('is for all Windows versions, says its files, saves just them, and says what to do next', async ({ shell }) => {
-    const { page, pc, t } = shell;
-    await toFix(shell);
-    await expect(page.getByRole('radio', { name: 'Group Policy Preferences' })).toBeChecked();
-    await page.getByText('3 files, with a README that says how to undo').click();
-    const files = page.getByRole('list', { name: 'The files' });
-    await expect(files.getByRole('listitem')).toHaveText(['Registry.xml', 'undo/Registry.xml', 'README.txt']);
-    await expect(page.getByText('Group Policy Preferences: 3 files. This PC isn’t changed.')).toBeVisible();
-    await page.locator('.scroll').evaluate((scroll) => scroll.scrollTo(0, scroll.scrollHeight));
-    await page.getByRole('button', SAVE).click();
-    await expect(page.getByRole('heading', { name: 'Saved: 3 files' })).toBeInViewport();
-    const steps = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
-    await expect(steps.nth(0)).toContainText('With Group Policy Preferences, on one test PC first.');
-    await expect(steps.nth(2)).toContainText(/^3Collect again on \d+ \w+ \d{4}/);
-    await steps.nth(2).getByRole('button').click();
-    await expect(steps.nth(2)).toContainText('.ics');
-    const reminders = readdirSync(join(pc.folder, 'reports')).filter((name) => name.endsWith('.ics'));
-    const [day = ''] = /\d{4}-\d\d-\d\d/.exec(String(reminders)) ?? [];
-    expect(readFileSync(join(pc.folder, 'reports', String(reminders)), 'utf8')).toContain(
-      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}\r\nSUMMARY:TLS Remedy: collect from the PCs again`,
-    );
-    await page.getByRole('button', { name: t.change.close }).click(); // back to what files are made for
-    await expect(page.getByRole('radio', { name: 'Group Policy Preferences' })).toBeChecked();
-    expect(readdirSync(folder).sort()).toEqual(['README.txt', 'Registry.xml', 'undo']);
-    const written = readFileSync(join(folder, 'Registry.xml'), 'utf8');
-    expect(written).toContain('value="00000800"');
-    expect(written).toContain('WINTHRESHOLD'); // on Windows 10 and later an old value is removed
-    expect(written).toMatch(/action="D"/);
-  });
+const SAVED = inFolder('saved');
+const saving = test.extend({ folder: SAVED });
+saving('what PCs get is for all Windows versions, and is saved with what to do next', async ({ shell }) => {
+  const { page, pc, t } = shell;
+  await toFix(shell);
+  await expect(page.getByRole('radio', { name: 'Group Policy Preferences' })).toBeChecked();
+  await page.getByText('3 files, with a README that says how to undo').click();
+  const files = page.getByRole('list', { name: 'The files' });
+  await expect(files.getByRole('listitem')).toHaveText(['Registry.xml', 'undo/Registry.xml', 'README.txt']);
+  await expect(page.getByText('Group Policy Preferences: 3 files. This PC isn’t changed.')).toBeVisible();
+  await page.locator('.scroll').evaluate((scroll) => scroll.scrollTo(0, scroll.scrollHeight));
+  await page.getByRole('button', SAVE).click();
+  await expect(page.getByRole('heading', { name: 'Saved: 3 files' })).toBeInViewport();
+  const steps = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
+  await expect(steps.nth(0)).toContainText('With Group Policy Preferences, on one test PC first.');
+  await expect(steps.nth(2)).toContainText(/^3Collect again on \d+ \w+ \d{4}/);
+  await steps.nth(2).getByRole('button').click();
+  await expect(steps.nth(2)).toContainText('.ics');
+  const reminders = readdirSync(join(pc.folder, 'reports')).filter((name) => name.endsWith('.ics'));
+  const [day = ''] = /\d{4}-\d\d-\d\d/.exec(String(reminders)) ?? [];
+  expect(readFileSync(join(pc.folder, 'reports', String(reminders)), 'utf8')).toContain(
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}\r\nSUMMARY:TLS Remedy: collect from the PCs again`,
+  );
+  await page.getByRole('button', { name: t.change.close }).click(); // back to what files are made for
+  await expect(page.getByRole('radio', { name: 'Group Policy Preferences' })).toBeChecked();
+  expect(readdirSync(SAVED).sort()).toEqual(['README.txt', 'Registry.xml', 'undo']);
+  const written = readFileSync(join(SAVED, 'Registry.xml'), 'utf8');
+  expect(written).toContain('value="00000800"');
+  expect(written).toContain('WINTHRESHOLD'); // on Windows 10 and later an old value is removed
+  expect(written).toMatch(/action="D"/);
 });
 
-test.describe('the tool', () => {
-  test.use({ folder: inFolder('remembered') });
-
-  test('is the one that files were saved for last, also in another run', async ({ shell }) => {
-    const { page, t } = shell;
-    await toFix(shell);
-    await page.getByRole('radio', { name: 'Ansible playbook' }).check();
-    await page.getByRole('radio', { name: 'Intune remediation' }).check();
-    await page.getByRole('button', SAVE).click();
-    await expect(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
-    await page.getByRole('button', { name: t.change.close }).click();
-    await page.getByRole('radio', { name: 'Ansible playbook' }).check();
-    await page.reload();
-    await toFix(shell);
-    await expect(page.getByRole('radio', { name: 'Intune remediation' })).toBeChecked();
-  });
+const remembering = test.extend({ folder: inFolder('remembered') });
+remembering('the tool is the one that files were saved for last, also in another run', async ({ shell }) => {
+  const { page, t } = shell;
+  await toFix(shell);
+  await page.getByRole('radio', { name: 'Ansible playbook' }).check();
+  await page.getByRole('radio', { name: 'Intune remediation' }).check();
+  await page.getByRole('button', SAVE).click();
+  await expect(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
+  await page.getByRole('button', { name: t.change.close }).click();
+  await page.getByRole('radio', { name: 'Ansible playbook' }).check();
+  await page.reload();
+  await toFix(shell);
+  await expect(page.getByRole('radio', { name: 'Intune remediation' })).toBeChecked();
 });
 
-test.describe('a PC in a domain', () => {
-  const at = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]';
-  test.use({ prepare: { find: /$/, put: `\r\n\r\n${at}\r\n"Domain"="contoso.local"\r\n` } });
-
-  test('says so next to Group Policy', async ({ shell }) => {
-    await toFix(shell);
-    const policy = shell.page.getByRole('radio', { name: 'Group Policy Preferences' });
-    await expect(policy).toHaveAccessibleDescription('This PC’s DNS domain is contoso.local');
-  });
+const TCPIP = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]';
+const inDomain = test.extend({ prepare: { find: /$/, put: `\r\n\r\n${TCPIP}\r\n"Domain"="contoso.local"\r\n` } });
+inDomain('a PC in a domain says so next to Group Policy', async ({ shell }) => {
+  await toFix(shell);
+  const policy = shell.page.getByRole('radio', { name: 'Group Policy Preferences' });
+  await expect(policy).toHaveAccessibleDescription('This PC’s DNS domain is contoso.local');
 });
 
 test('both groups of Windows are ticked, with what each gets, and a choice is kept', async ({ shell }) => {
@@ -103,32 +94,26 @@ test('both groups of Windows are ticked, with what each gets, and a choice is ke
   await expect(page.getByRole('radio', { name: 'Intune remediation' })).toBeChecked();
 });
 
-test.describe('the collector', () => {
-  const folder = inFolder('collector');
-  test.use({ folder });
-
-  test('is saved where files are collected', async ({ shell: { page, go } }) => {
-    await go('many');
-    await page.getByText('No files yet?').click();
-    await page.getByRole('button', { name: 'Save the collector…' }).click();
-    await expect(page.getByRole('heading', { name: /^Saved:/ })).toBeVisible();
-    expect(readdirSync(folder)).toContain('README.txt');
-  });
+const COLLECTOR = inFolder('collector');
+const collecting = test.extend({ folder: COLLECTOR });
+collecting('the collector is saved where files are collected', async ({ shell: { page, go } }) => {
+  await go('many');
+  await page.getByText('No files yet?').click();
+  await page.getByRole('button', { name: 'Save the collector…' }).click();
+  await expect(page.getByRole('heading', { name: /^Saved:/ })).toBeVisible();
+  expect(readdirSync(COLLECTOR)).toContain('README.txt');
 });
 
-test.describe('a folder that holds such a file', () => {
-  const folder = inFolder('taken');
-  test.use({ folder });
-
-  test('is left as it is, and the window says so', async ({ shell }) => {
-    const { page } = shell;
-    writeFileSync(join(folder, 'README.txt'), 'mine');
-    await toFix(shell);
-    await page.getByRole('button', SAVE).click();
-    await expect(page.getByText('No file was written or changed. Choose an empty folder.')).toBeVisible();
-    expect(readdirSync(folder)).toEqual(['README.txt']);
-    expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toBe('mine');
-  });
+const TAKEN = inFolder('taken');
+const intoTaken = test.extend({ folder: TAKEN });
+intoTaken('a folder that holds such a file is left as it is, and the window says so', async ({ shell }) => {
+  const { page } = shell;
+  writeFileSync(join(TAKEN, 'README.txt'), 'mine');
+  await toFix(shell);
+  await page.getByRole('button', SAVE).click();
+  await expect(page.getByText('No file was written or changed. Choose an empty folder.')).toBeVisible();
+  expect(readdirSync(TAKEN)).toEqual(['README.txt']);
+  expect(readFileSync(join(TAKEN, 'README.txt'), 'utf8')).toBe('mine');
 });
 
 test('names of the choices begin below each other, next to a recommendation too', async ({ shell }) => {
@@ -160,36 +145,30 @@ test('without a Windows nothing is made, and the button says why', async ({ shel
   expect(gate.asked).not.toContain('export');
 });
 
-test.describe('what is chosen on Protocols', () => {
-  const folder = inFolder('dotnet');
-  test.use({ sample: 'windows-7-half-fixed', folder });
-
-  test('is in the files that are saved', async ({ shell }) => {
-    const { page, t, go } = shell;
-    await go('protocols');
-    await page.getByRole('checkbox', { name: t.scopes.dotnet.name }).check();
-    await toFix(shell);
-    await page.getByRole('radio', { name: t.deploy.wishes.protocols }).check();
-    await page.getByRole('radio', { name: t.exports.formats.cmd.name }).check();
-    await page.getByRole('button', SAVE).click();
-    await expect(page.getByRole('heading', { name: /^Saved:/ })).toBeVisible();
-    expect(readFileSync(join(folder, 'apply.cmd'), 'utf8')).toContain('SchUseStrongCrypto');
-  });
+const DOTNET = inFolder('dotnet');
+const onHalfFixed = test.extend({ sample: 'windows-7-half-fixed', folder: DOTNET });
+onHalfFixed('what is chosen on Protocols is in the files that are saved', async ({ shell }) => {
+  const { page, t, go } = shell;
+  await go('protocols');
+  await page.getByRole('checkbox', { name: t.scopes.dotnet.name }).check();
+  await toFix(shell);
+  await page.getByRole('radio', { name: t.deploy.wishes.protocols }).check();
+  await page.getByRole('radio', { name: t.exports.formats.cmd.name }).check();
+  await page.getByRole('button', SAVE).click();
+  await expect(page.getByRole('heading', { name: /^Saved:/ })).toBeVisible();
+  expect(readFileSync(join(DOTNET, 'apply.cmd'), 'utf8')).toContain('SchUseStrongCrypto');
 });
 
-test.describe('a number with TLS 1.3', () => {
-  test.use({ sample: 'windows-11-clean' });
-
-  test('is not made for the Windows that have none, and it says why', async ({ shell }) => {
-    const { page, t, go, gate } = shell;
-    await go('protocols');
-    await page.getByLabel(t.protocols.typed).fill('0x2800');
-    await toFix(shell);
-    await page.getByRole('radio', { name: t.deploy.wishes.protocols }).check();
-    await page.getByRole('radio', { name: t.exports.formats.gpp.name }).check();
-    const save = page.getByRole('button', SAVE);
-    await expect(save).toHaveAccessibleDescription(t.exports.notFor);
-    await save.press('Enter');
-    expect(gate.asked).not.toContain('export');
-  });
+const onWindows11 = test.extend({ sample: 'windows-11-clean' });
+onWindows11('a number with TLS 1.3 is not made for the Windows that have none, and it says why', async ({ shell }) => {
+  const { page, t, go, gate } = shell;
+  await go('protocols');
+  await page.getByLabel(t.protocols.typed).fill('0x2800');
+  await toFix(shell);
+  await page.getByRole('radio', { name: t.deploy.wishes.protocols }).check();
+  await page.getByRole('radio', { name: t.exports.formats.gpp.name }).check();
+  const save = page.getByRole('button', SAVE);
+  await expect(save).toHaveAccessibleDescription(t.exports.notFor);
+  await save.press('Enter');
+  expect(gate.asked).not.toContain('export');
 });

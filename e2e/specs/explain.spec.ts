@@ -124,21 +124,18 @@ test.describe('what is pasted', () => {
   });
 });
 
-test.describe('on Windows 11', () => {
-  test.use({ sample: 'windows-11-clean' });
-
-  test('it says that TLS 1.3 is turned off', async ({ shell: { page, go } }) => {
-    await expect(page.locator('#verdict')).toBeVisible();
-    await go('explain');
-    await page.getByRole('button', { name: 'A command for one view' }).click();
-    await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is turned off' })).toBeVisible();
-    const table = page.getByRole('table', { name: 'Protocols, now and after' });
-    await expect(table.locator('.core__changed .vh')).toHaveText(['set, changes', 'off, changes']);
-    // after a text that isn’t certain nothing is shown
-    await field(page).fill(
-      'reg add "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp" /v DefaultSecureProtocols /t REG_DWORD /d %1 /f',
-    );
-    await expect(page.getByRole('heading', { name: /^It isn’t clear what it would do\./ })).toBeVisible();
-    await expect(page.getByRole('table', { name: 'Protocols, now and after' })).toBeHidden();
-  });
+const onWindows11 = test.extend({ sample: 'windows-11-clean' });
+onWindows11('on Windows 11 it says that TLS 1.3 is turned off', async ({ shell: { page, go } }) => {
+  await expect(page.locator('#verdict')).toBeVisible();
+  await go('explain');
+  await page.getByRole('button', { name: 'A command for one view' }).click();
+  await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is turned off' })).toBeVisible();
+  const table = page.getByRole('table', { name: 'Protocols, now and after' });
+  await expect(table.locator('.core__changed .vh')).toHaveText(['set, changes', 'off, changes']);
+  // after a text that isn’t certain nothing is shown
+  await field(page).fill(
+    'reg add "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp" /v DefaultSecureProtocols /t REG_DWORD /d %1 /f',
+  );
+  await expect(page.getByRole('heading', { name: /^It isn’t clear what it would do\./ })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Protocols, now and after' })).toBeHidden();
 });

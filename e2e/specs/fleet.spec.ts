@@ -55,28 +55,24 @@ test('the sample PCs: found, filtered, sorted and opened without a mouse', async
   expect(t.rail.many).toBe('Many PCs');
 });
 
-test.describe('a folder that was picked', () => {
-  const folder = folderOf('now', { 'a.json': good, 'b.json': bad('FRONT'), 'c.json': '{"cut' });
-  test.use({ folder });
-
-  test('has a row for each file, also for one that can’t be read, and is saved as CSV', async ({ shell }) => {
-    const { page, go, pc } = shell;
-    await go('many');
-    await page.getByRole('button', { name: 'Open folder…' }).click();
-    const rows = page.getByRole('grid', { name: 'PCs' });
-    await expect(rows.getByRole('rowheader')).toHaveText(['FRONT']);
-    await page.getByRole('button', { name: /^All/ }).click();
-    await expect(rows.getByRole('rowheader')).toHaveText(['FRONT', 'c', 'a']);
-    await page.getByRole('button', { name: 'Unreadable 1' }).click();
-    await expect(rows.getByRole('row').nth(1)).toContainText('Not JSON');
-    await rows.getByRole('row').nth(1).click();
-    await expect(page.getByRole('complementary', { name: 'c', exact: true })).toContainText('Collect it again');
-    await page.getByRole('button', { name: 'Share' }).click();
-    await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
-    await expect(page.locator('.menu--said')).toContainText('Saved: 3 rows');
-    const saved = join(pc.folder, 'reports/TLS-Remedy-fleet.csv');
-    expect(readFileSync(saved, 'utf8').split('\r\n')).toHaveLength(5);
-  });
+const picked = test.extend({ folder: folderOf('now', { 'a.json': good, 'b.json': bad('FRONT'), 'c.json': '{"cut' }) });
+picked('a folder has a row for each file, also for an unreadable one, and is saved as CSV', async ({ shell }) => {
+  const { page, go, pc } = shell;
+  await go('many');
+  await page.getByRole('button', { name: 'Open folder…' }).click();
+  const rows = page.getByRole('grid', { name: 'PCs' });
+  await expect(rows.getByRole('rowheader')).toHaveText(['FRONT']);
+  await page.getByRole('button', { name: /^All/ }).click();
+  await expect(rows.getByRole('rowheader')).toHaveText(['FRONT', 'c', 'a']);
+  await page.getByRole('button', { name: 'Unreadable 1' }).click();
+  await expect(rows.getByRole('row').nth(1)).toContainText('Not JSON');
+  await rows.getByRole('row').nth(1).click();
+  await expect(page.getByRole('complementary', { name: 'c', exact: true })).toContainText('Collect it again');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
+  await expect(page.locator('.menu--said')).toContainText('Saved: 3 rows');
+  const saved = join(pc.folder, 'reports/TLS-Remedy-fleet.csv');
+  expect(readFileSync(saved, 'utf8').split('\r\n')).toHaveLength(5);
 });
 
 test.describe('folders that are dropped', () => {
@@ -111,86 +107,75 @@ test.describe('folders that are dropped', () => {
   });
 });
 
-test.describe('two folders', () => {
-  const folder = folderOf('changing', { 'FRONT.json': bad('FRONT'), 'OLD.json': bad('OLD'), 'SAME.json': good });
-  test.use({ folder });
-
-  test('are compared PC by PC, the earlier one as it was', async ({ shell: { page, go } }) => {
-    await go('many');
-    // what is read first is the collection of now, so the folder is as it is now, then as it was
-    const was = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
-    writeFileSync(join(folder, 'FRONT.json'), good);
-    rmSync(join(folder, 'OLD.json'));
-    await page.getByRole('button', { name: 'Open folder…' }).click();
-    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
-    for (const [name, text] of was) writeFileSync(join(folder, name), text);
-    await page.getByRole('button', { name: /^Compare/ }).click();
-    await page.getByRole('button', { name: 'Earlier folder…' }).click();
-    await expect(page.getByText('1 fixed, of 2 PCs to fix. No connection was tested.')).toBeVisible();
-    const count = (what: string) => page.getByRole('group', { name: 'Show' }).getByRole('button', { name: what });
-    await expect(count('Fixed')).toHaveText('1Fixed');
-    await expect(count('Newly broken')).toHaveText('0Newly broken');
-    await expect(count('Gone')).toHaveText('1Gone');
-    await count('Fixed').click();
-    await expect(page.getByRole('rowheader')).toHaveText(['FRONT']);
-    await expect(page.getByText('1 PC: a problem before, none now')).toBeVisible();
-    await page.getByRole('button', { name: /^See/ }).click();
-    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
-  });
+const CHANGING = folderOf('changing', { 'FRONT.json': bad('FRONT'), 'OLD.json': bad('OLD'), 'SAME.json': good });
+const comparing = test.extend({ folder: CHANGING });
+comparing('two folders are compared PC by PC, the earlier one as it was', async ({ shell: { page, go } }) => {
+  await go('many');
+  // what is read first is the collection of now, so the folder is as it is now, then as it was
+  const was = readdirSync(CHANGING).map((name) => [name, readFileSync(join(CHANGING, name), 'utf8')] as const);
+  writeFileSync(join(CHANGING, 'FRONT.json'), good);
+  rmSync(join(CHANGING, 'OLD.json'));
+  await page.getByRole('button', { name: 'Open folder…' }).click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
+  for (const [name, text] of was) writeFileSync(join(CHANGING, name), text);
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await page.getByRole('button', { name: 'Earlier folder…' }).click();
+  await expect(page.getByText('1 fixed, of 2 PCs to fix. No connection was tested.')).toBeVisible();
+  const count = (what: string) => page.getByRole('group', { name: 'Show' }).getByRole('button', { name: what });
+  await expect(count('Fixed')).toHaveText('1Fixed');
+  await expect(count('Newly broken')).toHaveText('0Newly broken');
+  await expect(count('Gone')).toHaveText('1Gone');
+  await count('Fixed').click();
+  await expect(page.getByRole('rowheader')).toHaveText(['FRONT']);
+  await expect(page.getByText('1 PC: a problem before, none now')).toBeVisible();
+  await page.getByRole('button', { name: /^See/ }).click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
 });
 
-test.describe('PCs on which a policy sets the old value', () => {
-  const files = {
+const withPolicies = test.extend({
+  folder: folderOf('policies', {
     'a.json': setBy('preferences', 'says-so'),
     'b.json': setBy('preferences', 'says-so'),
     'c.json': setBy('local-policy', 'says-so'),
     'd.json': setBy('preferences', 'may-be'),
     'e.json': bad('E'),
-  };
-  test.use({ folder: folderOf('policies', files) });
-
-  test('are counted by who sets it, found by that, and each says it', async ({ shell: { page, go } }) => {
-    await go('many');
-    await page.getByRole('button', { name: 'Open folder…' }).click();
-    const setBy = page.getByRole('combobox', { name: 'Set by' });
-    await expect(setBy.getByRole('option')).toHaveText([
-      'Set by: all',
-      'a Group Policy (2)',
-      'possibly a Group Policy (1)',
-      'the local policy of the PC (1)',
-    ]);
-    const rows = page.getByRole('grid', { name: 'PCs' });
-    await setBy.selectOption({ label: 'a Group Policy (2)' });
-    await expect(rows.getByRole('rowheader')).toHaveText(['a', 'b']);
-    await setBy.selectOption({ index: 0 });
-    await page.getByRole('searchbox').fill('possibly a group policy');
-    await expect(rows.getByRole('rowheader')).toHaveText(['d']);
-    await rows.getByRole('row').nth(1).click();
-    const fact = page.getByRole('complementary', { name: 'd', exact: true }).getByRole('definition');
-    await expect(fact.filter({ hasText: 'possibly a Group Policy' })).toHaveCount(1);
-  });
+  }),
+});
+withPolicies('PCs are counted by who sets the value, and found by that', async ({ shell: { page, go } }) => {
+  await go('many');
+  await page.getByRole('button', { name: 'Open folder…' }).click();
+  const setBy = page.getByRole('combobox', { name: 'Set by' });
+  await expect(setBy.getByRole('option')).toHaveText([
+    'Set by: all',
+    'a Group Policy (2)',
+    'possibly a Group Policy (1)',
+    'the local policy of the PC (1)',
+  ]);
+  const rows = page.getByRole('grid', { name: 'PCs' });
+  await setBy.selectOption({ label: 'a Group Policy (2)' });
+  await expect(rows.getByRole('rowheader')).toHaveText(['a', 'b']);
+  await setBy.selectOption({ index: 0 });
+  await page.getByRole('searchbox').fill('possibly a group policy');
+  await expect(rows.getByRole('rowheader')).toHaveText(['d']);
+  await rows.getByRole('row').nth(1).click();
+  const fact = page.getByRole('complementary', { name: 'd', exact: true }).getByRole('definition');
+  await expect(fact.filter({ hasText: 'possibly a Group Policy' })).toHaveCount(1);
 });
 
-test.describe('a folder without such files', () => {
-  test.use({ folder: folderOf('empty', { 'a.txt': 'mine' }) });
-
-  test('says so with what to choose, and leaves the place as it was', async ({ shell: { page, go } }) => {
-    await go('many');
-    await page.getByRole('button', { name: 'Open folder…' }).click();
-    await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt, or .reg files.')).toBeVisible();
-    await expect(page.getByText('No files yet?')).toBeVisible();
-  });
+const withoutFiles = test.extend({ folder: folderOf('empty', { 'a.txt': 'mine' }) });
+withoutFiles('a folder without such files says so with what to choose', async ({ shell: { page, go } }) => {
+  await go('many');
+  await page.getByRole('button', { name: 'Open folder…' }).click();
+  await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt, or .reg files.')).toBeVisible();
+  await expect(page.getByText('No files yet?')).toBeVisible();
 });
 
-test.describe('a folder with files of something else', () => {
-  test.use({ folder: folderOf('others', { 'a.json': '{"cut', 'b.json': '[]' }) });
-
-  test('says so too, and doesn’t take them for PCs', async ({ shell: { page, go } }) => {
-    await go('many');
-    await page.getByRole('button', { name: 'Open folder…' }).click();
-    await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt, or .reg files.')).toBeVisible();
-    await expect(page.getByRole('grid')).toHaveCount(0);
-  });
+const withOthers = test.extend({ folder: folderOf('others', { 'a.json': '{"cut', 'b.json': '[]' }) });
+withOthers('a folder with files of something else isn’t taken for PCs', async ({ shell: { page, go } }) => {
+  await go('many');
+  await page.getByRole('button', { name: 'Open folder…' }).click();
+  await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt, or .reg files.')).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveCount(0);
 });
 
 test('counts by cause and by Windows filter, and lead in three steps to files for just those PCs', async ({

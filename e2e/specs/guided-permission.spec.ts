@@ -2,24 +2,21 @@ import { expect, test } from '../fixtures.ts';
 import { expectStep, heading, main, sentence, toFix } from '../guided-walk.ts';
 import { leaveHalfway } from '../halfway.ts';
 
-test.describe('a prompt that a policy refuses', () => {
-  test.use({ asksPermission: true, elevation: { kind: 'blocked', win32: 1260 } });
-
-  test('is shown in its step with the next step, and nothing is changed', async ({ shell }) => {
-    const { page, pc, t, gate } = shell;
-    const before = await pc.read();
-    await toFix(shell);
-    await expect(page.getByText(t.guided.fix.asks)).toBeVisible();
-    await expect(main(shell).locator('.shield')).toHaveCount(1);
-    const release = gate.hold('apply');
-    await main(shell).click();
-    await expect(page.getByRole('heading', { name: 'Windows is asking you' })).toBeVisible();
-    release();
-    const bar = page.locator('.bar').filter({ hasText: 'A policy of this PC doesn’t allow it' });
-    await expect(bar.getByRole('button', { name: 'Check again' })).toBeVisible();
-    await expectStep(shell, 'fix');
-    expect(await pc.read()).toBe(before);
-  });
+const blocked = test.extend({ asksPermission: true, elevation: { kind: 'blocked', win32: 1260 } });
+blocked('a prompt that a policy refuses is shown in its step, and nothing is changed', async ({ shell }) => {
+  const { page, pc, t, gate } = shell;
+  const before = await pc.read();
+  await toFix(shell);
+  await expect(page.getByText(t.guided.fix.asks)).toBeVisible();
+  await expect(main(shell).locator('.shield')).toHaveCount(1);
+  const release = gate.hold('apply');
+  await main(shell).click();
+  await expect(page.getByRole('heading', { name: 'Windows is asking you' })).toBeVisible();
+  release();
+  const bar = page.locator('.bar').filter({ hasText: 'A policy of this PC doesn’t allow it' });
+  await expect(bar.getByRole('button', { name: 'Check again' })).toBeVisible();
+  await expectStep(shell, 'fix');
+  expect(await pc.read()).toBe(before);
 });
 
 test.describe('a program that others can exchange', () => {

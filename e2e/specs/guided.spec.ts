@@ -69,21 +69,18 @@ test.describe('a fix is needed', () => {
   });
 });
 
-test.describe('.NET programs', () => {
-  test.use({ sample: 'windows-7-half-fixed' });
-
-  test('have a fix of their own on Home, which the guide has too', async ({ shell }) => {
-    const { page, pc, t } = shell;
-    await expect(page.locator('.also')).toContainText(t.home.dotnet.all);
-    await choose(shell, 'dotnet');
-    await main(shell).click();
-    await expect(sentence(shell)).toHaveText(t.guided.fix.dotnet(8));
-    await main(shell).click();
-    await expect(heading(shell)).toHaveText('Fixed. Close the .NET programs to finish');
-    expect(await pc.read()).toContain('"SchUseStrongCrypto"=dword:00000001');
-    await page.getByRole('button', { name: t.guided.done }).click();
-    await expect(page.locator('.also')).toHaveCount(0);
-  });
+const onHalfFixed = test.extend({ sample: 'windows-7-half-fixed' });
+onHalfFixed('.NET programs have a fix of their own on Home, which the guide has too', async ({ shell }) => {
+  const { page, pc, t } = shell;
+  await expect(page.locator('.also')).toContainText(t.home.dotnet.all);
+  await choose(shell, 'dotnet');
+  await main(shell).click();
+  await expect(sentence(shell)).toHaveText(t.guided.fix.dotnet(8));
+  await main(shell).click();
+  await expect(heading(shell)).toHaveText('Fixed. Close the .NET programs to finish');
+  expect(await pc.read()).toContain('"SchUseStrongCrypto"=dword:00000001');
+  await page.getByRole('button', { name: t.guided.done }).click();
+  await expect(page.locator('.also')).toHaveCount(0);
 });
 
 test.describe('.NET programs where nothing is wrong', () => {
@@ -125,42 +122,33 @@ test.describe('.NET programs where nothing is wrong', () => {
   });
 });
 
-test.describe('it can’t be fixed here', () => {
-  test.use({ sample: 'windows-7-update-missing' });
-
-  test('the guide says what Home says to do, without the steps that aren’t needed', async ({ shell }) => {
-    const { page, t } = shell;
-    await understand(shell);
-    await expect(sentence(shell)).toHaveText('Windows needs an update first');
-    await expect(page.locator('main')).toContainText('KB3140245');
-    await expect(page.getByRole('listitem').filter({ hasText: 'Fix, not needed' })).toBeAttached();
-    await expect(page.getByRole('button', { name: t.doors.openPage }).first()).toBeVisible();
-    await expect(page.locator('.actionbar').getByRole('button')).toHaveText([t.guided.back, t.home.checkAgain]);
-  });
+const withoutUpdate = test.extend({ sample: 'windows-7-update-missing' });
+withoutUpdate('where no setting helps the guide says what Home says, in fewer steps', async ({ shell }) => {
+  const { page, t } = shell;
+  await understand(shell);
+  await expect(sentence(shell)).toHaveText('Windows needs an update first');
+  await expect(page.locator('main')).toContainText('KB3140245');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Fix, not needed' })).toBeAttached();
+  await expect(page.getByRole('button', { name: t.doors.openPage }).first()).toBeVisible();
+  await expect(page.locator('.actionbar').getByRole('button')).toHaveText([t.guided.back, t.home.checkAgain]);
 });
 
-test.describe('a policy sets the value', () => {
-  test.use({ sample: 'windows-10-group-policy' });
-
-  test('what to change there comes before the fix, as on Home', async ({ shell }) => {
-    const { page, m } = shell;
-    await understand(shell);
-    await expect(page.locator('.origin--says')).toContainText('Baseline 2016');
-    await main(shell).click();
-    await expect(main(shell)).toHaveText(m.origin.copyWhat);
-  });
+const withPolicy = test.extend({ sample: 'windows-10-group-policy' });
+withPolicy('what to change in a policy comes before the fix, as on Home', async ({ shell }) => {
+  const { page, m } = shell;
+  await understand(shell);
+  await expect(page.locator('.origin--says')).toContainText('Baseline 2016');
+  await main(shell).click();
+  await expect(main(shell)).toHaveText(m.origin.copyWhat);
 });
 
-test.describe('it works, and can be better', () => {
-  test.use({ sample: 'windows-11-tls13-lost' });
-
-  test('the guide says so, and takes away what is in the way', async ({ shell }) => {
-    const { secureProtocols } = shell;
-    await understand(shell);
-    await expect(sentence(shell)).toHaveText('TLS 1.2 is on, but TLS 1.3 isn’t');
-    await main(shell).click();
-    await main(shell).click();
-    await expectStep(shell, 'works');
-    expect(await secureProtocols('native')).toBeNull();
-  });
+const withoutTls13 = test.extend({ sample: 'windows-11-tls13-lost' });
+withoutTls13('the guide takes away what is in the way of TLS 1.3', async ({ shell }) => {
+  const { secureProtocols } = shell;
+  await understand(shell);
+  await expect(sentence(shell)).toHaveText('TLS 1.2 is on, but TLS 1.3 isn’t');
+  await main(shell).click();
+  await main(shell).click();
+  await expectStep(shell, 'works');
+  expect(await secureProtocols('native')).toBeNull();
 });

@@ -41,35 +41,32 @@ test('lists changes newest first, and undoes one that is in force', async ({ she
   expect(await secureProtocols('native')).toBe('dword:00000800');
 });
 
-test.describe('an undo that leaves alone what something else changed', () => {
-  test.use({ follow: true });
-
-  test('says so, and is finished once that value is again as the change left it', async ({ shell }) => {
-    const { page, pc, go, secureProtocols } = shell;
-    const put = (from: string, to: string): Promise<void> =>
-      pc.edit((text) => text.replace(`"DefaultSecureProtocols"=${from}`, `"DefaultSecureProtocols"=${to}`));
-    await page.getByRole('button', { name: 'Fix the sample PC' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();
-    await put('dword:00000800', 'dword:00000a00');
-    await go('history');
-    const entry = page.locator('.entry');
-    const state = page.locator('.entry__state');
-    await expect(state).toHaveText('Partly changed afterwards');
-    await page.getByRole('button', { name: 'Undo change 1' }).click();
-    await expect(page.getByRole('heading', { name: 'Undone in part: 3 settings restored, 1 unchanged' })).toBeVisible();
-    await expect(page.locator('.bar')).toContainText('64-bit view, DefaultSecureProtocols');
-    await expect(state).toHaveText('Undone in part');
-    await expect(entry).toContainText('When they change back, undo the rest.');
-    await expect(entry.locator('tbody').filter({ hasText: 'changed afterwards' })).toContainText(['64-bit view']);
-    await expect(page.getByRole('button', { name: /^Undo the rest/ })).toHaveCount(0);
-    expect(await secureProtocols('native')).toBe('dword:00000a00');
-    expect(await secureProtocols('wow64')).toBe(null);
-    await put('dword:00000a00', 'dword:00000800');
-    await page.getByRole('button', { name: 'Undo the rest of change 1' }).click();
-    await expect(page.getByRole('heading', { name: 'Undone: 1 setting restored exactly' })).toBeVisible();
-    await expect(state).toHaveText('Undone');
-    expect(await secureProtocols('native')).toBe(null);
-  });
+const following = test.extend({ follow: true });
+following('an undo that leaves alone what something else changed says so, and is finished later', async ({ shell }) => {
+  const { page, pc, go, secureProtocols } = shell;
+  const put = (from: string, to: string): Promise<void> =>
+    pc.edit((text) => text.replace(`"DefaultSecureProtocols"=${from}`, `"DefaultSecureProtocols"=${to}`));
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();
+  await put('dword:00000800', 'dword:00000a00');
+  await go('history');
+  const entry = page.locator('.entry');
+  const state = page.locator('.entry__state');
+  await expect(state).toHaveText('Partly changed afterwards');
+  await page.getByRole('button', { name: 'Undo change 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Undone in part: 3 settings restored, 1 unchanged' })).toBeVisible();
+  await expect(page.locator('.bar')).toContainText('64-bit view, DefaultSecureProtocols');
+  await expect(state).toHaveText('Undone in part');
+  await expect(entry).toContainText('When they change back, undo the rest.');
+  await expect(entry.locator('tbody').filter({ hasText: 'changed afterwards' })).toContainText(['64-bit view']);
+  await expect(page.getByRole('button', { name: /^Undo the rest/ })).toHaveCount(0);
+  expect(await secureProtocols('native')).toBe('dword:00000a00');
+  expect(await secureProtocols('wow64')).toBe(null);
+  await put('dword:00000a00', 'dword:00000800');
+  await page.getByRole('button', { name: 'Undo the rest of change 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Undone: 1 setting restored exactly' })).toBeVisible();
+  await expect(state).toHaveText('Undone');
+  expect(await secureProtocols('native')).toBe(null);
 });
 
 test('says at the start that a change stopped halfway, and restores what was there', async ({ shell }) => {

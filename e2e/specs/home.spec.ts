@@ -79,21 +79,18 @@ for (const [sample, words, controls] of [
     });
   });
 
-test.describe('the table folded', () => {
-  test.use({ sample: 'windows-7-half-fixed' });
-
-  test('stays folded', async ({ shell: { page, go } }) => {
-    const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
-    await expect(row).toHaveAttribute('open');
-    await row.locator('summary').click();
-    await expect(page.locator('.core')).toBeHidden();
-    await go('history');
-    await go('home');
-    await expect(page.locator('.core')).toBeHidden();
-    await page.reload();
-    await expect(page.locator('.verdict h1')).toBeVisible();
-    await expect(page.locator('.core')).toBeHidden();
-  });
+const onHalfFixed = test.extend({ sample: 'windows-7-half-fixed' });
+onHalfFixed('the table that is folded stays folded', async ({ shell: { page, go } }) => {
+  const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
+  await expect(row).toHaveAttribute('open');
+  await row.locator('summary').click();
+  await expect(page.locator('.core')).toBeHidden();
+  await go('history');
+  await go('home');
+  await expect(page.locator('.core')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('.verdict h1')).toBeVisible();
+  await expect(page.locator('.core')).toBeHidden();
 });
 
 const SERVICES = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
@@ -112,28 +109,22 @@ test.describe('services of a server', () => {
   });
 });
 
-test.describe('a value that a policy sets', () => {
-  test.use({ sample: 'windows-10-group-policy' });
-
-  test('says so before the repair, and has what to change there first', async ({ shell: { page } }) => {
-    await expect(page.locator('.origin--says')).toContainText(
-      'Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there.',
-    );
-    await expect(page.locator('.btn--primary')).toHaveText('Copy what to change');
-    await page.getByRole('button', { name: 'Fix the sample PC' }).click();
-    await expect(page.locator('.origin')).toContainText('wants 0x00000080 here, and might set it again.');
-  });
+const withPolicy = test.extend({ sample: 'windows-10-group-policy' });
+withPolicy('a policy that sets the value comes before the repair', async ({ shell: { page } }) => {
+  await expect(page.locator('.origin--says')).toContainText(
+    'Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there.',
+  );
+  await expect(page.locator('.btn--primary')).toHaveText('Copy what to change');
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.locator('.origin')).toContainText('wants 0x00000080 here, and might set it again.');
 });
 
-test.describe('a value that a policy keeps right', () => {
-  test.use({ sample: 'windows-10-policy-right' });
-
-  test('says so, and asks for nothing', async ({ shell: { page } }) => {
-    await expect(page.locator('.origin--good')).toContainText(
-      'Group Policy “TLS baseline” makes sure that this stays correct.',
-    );
-    await expect(page.locator('.btn--primary')).toHaveCount(0);
-  });
+const withGoodPolicy = test.extend({ sample: 'windows-10-policy-right' });
+withGoodPolicy('a policy that keeps the value right is said, and nothing is asked', async ({ shell: { page } }) => {
+  await expect(page.locator('.origin--good')).toContainText(
+    'Group Policy “TLS baseline” makes sure that this stays correct.',
+  );
+  await expect(page.locator('.btn--primary')).toHaveCount(0);
 });
 
 test('the core has the protocols now and after, with the value of each view and a legend of what occurs', async ({
@@ -154,18 +145,14 @@ test('the core has the protocols now and after, with the value of each view and 
   ]);
 });
 
-test.describe('views that differ', () => {
-  test.use({ sample: 'windows-7-half-fixed' });
-
-  test('have a line and rows of their own, and what is written and then lacking', async ({ shell: { page } }) => {
-    const rows = page.locator('.core tbody tr');
-    await expect(rows.locator('.core__when')).toHaveText(['Stays', 'Now', 'After']);
-    await expect(rows.nth(0)).toContainText('0x00000A00');
-    await expect(page.locator('.flip')).toHaveText([/^32-bit programs offbecomeson$/, /^64-bit programs on$/]);
-    await expect(page.locator('.verdict__takes')).toHaveText(
-      'The fix writes 1 setting. 32-bit programs no longer offer TLS 1.0 by default. The profile TLS 1.0 to 1.2 keeps that.',
-    );
-  });
+onHalfFixed('views that differ have lines of their own, and what is written', async ({ shell: { page } }) => {
+  const rows = page.locator('.core tbody tr');
+  await expect(rows.locator('.core__when')).toHaveText(['Stays', 'Now', 'After']);
+  await expect(rows.nth(0)).toContainText('0x00000A00');
+  await expect(page.locator('.flip')).toHaveText([/^32-bit programs offbecomeson$/, /^64-bit programs on$/]);
+  await expect(page.locator('.verdict__takes')).toHaveText(
+    'The fix writes 1 setting. 32-bit programs no longer offer TLS 1.0 by default. The profile TLS 1.0 to 1.2 keeps that.',
+  );
 });
 
 test('a line below each kind of program says what its signs mean, and why', async ({ shell: { page, go } }) => {

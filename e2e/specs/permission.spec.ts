@@ -16,20 +16,17 @@ const ENDS: readonly {
   { elevation: { kind: 'lost', exit: null }, says: 'stopped early', next: 'virus scanner', button: 'Try again' },
 ];
 
-test.describe('a prompt that is refused', () => {
-  test.use({ asksPermission: true, elevation: { kind: 'refused' } });
-
-  test('leaves the button in its place, with what came of it below, and nothing is changed', async ({ shell }) => {
-    const { page, pc, t } = shell;
-    const before = await pc.read();
-    const fix = page.locator('.verdict .btn--primary');
-    await fix.click();
-    await expect(page.locator('.said')).toHaveText(t.change.refused);
-    await expect(page.locator('.bar')).toHaveCount(0);
-    await expect(fix).toBeEnabled();
-    await expect(fix.locator('.shield')).toHaveCount(1);
-    expect(await pc.read()).toBe(before);
-  });
+const refused = test.extend({ asksPermission: true, elevation: { kind: 'refused' } });
+refused('a prompt that is refused leaves the button in its place, and nothing is changed', async ({ shell }) => {
+  const { page, pc, t } = shell;
+  const before = await pc.read();
+  const fix = page.locator('.verdict .btn--primary');
+  await fix.click();
+  await expect(page.locator('.said')).toHaveText(t.change.refused);
+  await expect(page.locator('.bar')).toHaveCount(0);
+  await expect(fix).toBeEnabled();
+  await expect(fix.locator('.shield')).toHaveCount(1);
+  expect(await pc.read()).toBe(before);
 });
 
 for (const { elevation, says, next, button } of ENDS) {

@@ -46,67 +46,54 @@ const toChecks = (page: Page): Promise<void> =>
     .first()
     .click();
 
-const windowTest = windowOnDouble(prober());
-
-windowTest.describe('a change', () => {
-  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.2'))) });
-
-  windowTest('shows what was offered before it and what is offered after it', async ({ page }) => {
-    await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
-    await expect(page.locator('.tick').getByRole('button')).toHaveText('Test');
-    await expect(page.locator('.bar')).toHaveCount(0); // one message, not two
-    await toChecks(page);
-    await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
-    for (const kind of ['64-bit', '32-bit']) {
-      const card = (when: string) => hello(page, `${kind} programs: ${when}`);
-      await expect(card('before')).toContainText('TLS 1.0 at most');
-      await expect(card('before')).toContainText('03 01');
-      await expect(card('after').locator('.cell__word')).toHaveText('Offered'); // TLS 1.2
-      await expect(card('after')).toContainText('03 03');
-      await expect(card('after')).toContainText('1 of 8');
-    }
-  });
+const changing = windowOnDouble(prober(both(seen('TLS 1.0')), both(seen('TLS 1.2'))));
+changing('a change shows what was offered before it and what is offered after it', async ({ page }) => {
+  await page.getByRole('button', { name: 'Fix this PC' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
+  await expect(page.locator('.tick').getByRole('button')).toHaveText('Test');
+  await expect(page.locator('.bar')).toHaveCount(0); // one message, not two
+  await toChecks(page);
+  await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
+  for (const kind of ['64-bit', '32-bit']) {
+    const card = (when: string) => hello(page, `${kind} programs: ${when}`);
+    await expect(card('before')).toContainText('TLS 1.0 at most');
+    await expect(card('before')).toContainText('03 01');
+    await expect(card('after').locator('.cell__word')).toHaveText('Offered'); // TLS 1.2
+    await expect(card('after')).toContainText('03 03');
+    await expect(card('after')).toContainText('1 of 8');
+  }
 });
 
-windowTest.describe('a proof that disagrees', () => {
-  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.0'))) });
-
-  windowTest('is said first, with where to look', async ({ page }) => {
-    await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Windows doesn’t offer TLS 1.2, although it’s set',
-    );
-    await expect(page.locator('.verdict--warn')).toContainText('Look at this first: Update.');
-    await expect(page.locator('.verdict .btn')).toHaveText(['Check again', 'Undo', 'Share']);
-    await expect(page.locator('.flip')).toHaveText('64-bit and 32-bit programs: set on, seen off');
-    await expect(page.locator('.flip use[href="#i-arrow"]')).toHaveCount(0); // nothing became anything
-    await expect(page.locator('.bar, .verdict--ok')).toHaveCount(0);
-    const rows = page.locator('.core tbody tr');
-    await expect(rows.locator('.core__when')).toHaveText(['Set', 'Seen']);
-    await expect(rows.nth(1)).toContainText('TLS 1.0 at most');
-    await page.locator('.door').filter({ hasText: 'Look at this first: Update.' }).click();
-    const update = page.locator('.rung details[open] > summary').filter({ hasText: 'Update' });
-    await expect(update).toHaveCount(1);
-    await page.locator('.fold__said').filter({ hasText: 'Windows still doesn’t use these settings' }).click();
-    await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
-    await page.getByRole('button', { name: 'Look at this first: Update.' }).click();
-    await expect(update).toBeFocused();
-  });
+const disagreeing = windowOnDouble(prober(both(seen('TLS 1.0')), both(seen('TLS 1.0'))));
+disagreeing('a proof that disagrees is said first, with where to look', async ({ page }) => {
+  await page.getByRole('button', { name: 'Fix this PC' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Windows doesn’t offer TLS 1.2, although it’s set');
+  await expect(page.locator('.verdict--warn')).toContainText('Look at this first: Update.');
+  await expect(page.locator('.verdict .btn')).toHaveText(['Check again', 'Undo', 'Share']);
+  await expect(page.locator('.flip')).toHaveText('64-bit and 32-bit programs: set on, seen off');
+  await expect(page.locator('.flip use[href="#i-arrow"]')).toHaveCount(0); // nothing became anything
+  await expect(page.locator('.bar, .verdict--ok')).toHaveCount(0);
+  const rows = page.locator('.core tbody tr');
+  await expect(rows.locator('.core__when')).toHaveText(['Set', 'Seen']);
+  await expect(rows.nth(1)).toContainText('TLS 1.0 at most');
+  await page.locator('.door').filter({ hasText: 'Look at this first: Update.' }).click();
+  const update = page.locator('.rung details[open] > summary').filter({ hasText: 'Update' });
+  await expect(update).toHaveCount(1);
+  await page.locator('.fold__said').filter({ hasText: 'Windows still doesn’t use these settings' }).click();
+  await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
+  await page.getByRole('button', { name: 'Look at this first: Update.' }).click();
+  await expect(update).toBeFocused();
 });
 
-windowTest.describe('a slow proof', () => {
-  windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
-
-  windowTest('says what it waits for and can be cancelled; the change stays', async ({ page }) => {
-    await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('heading', { name: 'The settings are written' })).toBeVisible();
-    await page.getByRole('button', { name: 'Skip the test' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
-    await toChecks(page);
-    await page.locator('.fold').filter({ hasText: 'Unknown' }).first().click();
-    await expect(hello(page, '64-bit programs: after')).toContainText('You cancelled it.');
-  });
+const slow = windowOnDouble(prober(both(seen('TLS 1.0'))));
+slow('a slow proof says what it waits for and can be cancelled; the change stays', async ({ page }) => {
+  await page.getByRole('button', { name: 'Fix this PC' }).click();
+  await expect(page.getByRole('heading', { name: 'The settings are written' })).toBeVisible();
+  await page.getByRole('button', { name: 'Skip the test' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on, with one limit');
+  await toChecks(page);
+  await page.locator('.fold').filter({ hasText: 'Unknown' }).first().click();
+  await expect(hello(page, '64-bit programs: after')).toContainText('You cancelled it.');
 });
 
 /** Through the guide, as far as the change. */
@@ -115,28 +102,19 @@ async function applyGuided(page: Page): Promise<void> {
     await page.getByRole('button', { name }).click();
 }
 
-windowTest.describe('the guide where Windows disagrees', () => {
-  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.0'))) });
-
-  windowTest('says so first', async ({ page }) => {
-    await applyGuided(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Windows doesn’t offer TLS 1.2, although it’s set',
-    );
-  });
+const disagreeingInGuide = windowOnDouble(prober(both(seen('TLS 1.0')), both(seen('TLS 1.0'))));
+disagreeingInGuide('the guide says first that Windows disagrees', async ({ page }) => {
+  await applyGuided(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Windows doesn’t offer TLS 1.2, although it’s set');
 });
 
 const now = prober(both(seen('TLS 1.0')));
-windowTest.describe('without a change', () => {
-  windowTest.use({ windows: now });
-
-  windowTest('Windows is asked, and nothing beyond this PC', async ({ page }) => {
-    await toChecks(page);
-    await page.locator('summary', { hasText: 'Live test' }).click();
-    await page.getByRole('button', { name: 'Test now' }).click();
-    await expect(hello(page, '32-bit programs')).toContainText('TLS 1.0 at most');
-    expect(now.hosts).toEqual([]);
-  });
+windowOnDouble(now)('without a change Windows is asked, and nothing beyond this PC', async ({ page }) => {
+  await toChecks(page);
+  await page.locator('summary', { hasText: 'Live test' }).click();
+  await page.getByRole('button', { name: 'Test now' }).click();
+  await expect(hello(page, '32-bit programs')).toContainText('TLS 1.0 at most');
+  expect(now.hosts).toEqual([]);
 });
 
 test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {

@@ -108,88 +108,68 @@ test.describe('half fixed', () => {
   });
 });
 
-test.describe('a Windows version that has it by default', () => {
-  test.use({ sample: 'windows-11-clean' });
-
-  test('has no empty box for what it offers, and nothing to apply', async ({ shell: { page } }) => {
-    await expect(page.locator('output.value__hex')).toHaveText('not set');
-    await expect(page.getByText('This version of Windows then offers TLS 1.2 and TLS 1.3 by default.')).toBeVisible();
-    await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: leave it to Windows');
-    for (const protocol of ['TLS 1.2', 'TLS 1.3']) {
-      await expect(box(page, protocol)).toBeChecked();
-      await expect(box(page, protocol)).toHaveClass(/check--self/);
-      await expect(box(page, protocol)).toHaveAccessibleDescription(/^on by default/);
-    }
-    await expect(box(page, 'TLS 1.0')).not.toBeChecked();
-    await expect(apply(page)).toBeDisabled();
-    await expect(apply(page)).toHaveAccessibleDescription('This is what is already set, so there is nothing to apply.');
-    await expect(box(page, 'SSL 2.0')).toBeDisabled();
-    // one more tick takes nothing away
-    await box(page, 'TLS 1.0').check();
-    await expect(hex(page)).toContainText('0x00002880');
-    await expect(box(page, 'TLS 1.2')).toBeChecked();
-    await expect(box(page, 'TLS 1.2')).not.toHaveClass(/check--self/);
-    await startFrom(page).selectOption('recommended');
-    await expect(box(page, 'TLS 1.2')).toHaveClass(/check--self/);
-  });
+const onWindows11 = test.extend({ sample: 'windows-11-clean' });
+onWindows11('what Windows offers by default has no empty box', async ({ shell: { page } }) => {
+  await expect(page.locator('output.value__hex')).toHaveText('not set');
+  await expect(page.getByText('This version of Windows then offers TLS 1.2 and TLS 1.3 by default.')).toBeVisible();
+  await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: leave it to Windows');
+  for (const protocol of ['TLS 1.2', 'TLS 1.3']) {
+    await expect(box(page, protocol)).toBeChecked();
+    await expect(box(page, protocol)).toHaveClass(/check--self/);
+    await expect(box(page, protocol)).toHaveAccessibleDescription(/^on by default/);
+  }
+  await expect(box(page, 'TLS 1.0')).not.toBeChecked();
+  await expect(apply(page)).toBeDisabled();
+  await expect(apply(page)).toHaveAccessibleDescription('This is what is already set, so there is nothing to apply.');
+  await expect(box(page, 'SSL 2.0')).toBeDisabled();
+  // one more tick takes nothing away
+  await box(page, 'TLS 1.0').check();
+  await expect(hex(page)).toContainText('0x00002880');
+  await expect(box(page, 'TLS 1.2')).toBeChecked();
+  await expect(box(page, 'TLS 1.2')).not.toHaveClass(/check--self/);
+  await startFrom(page).selectOption('recommended');
+  await expect(box(page, 'TLS 1.2')).toHaveClass(/check--self/);
 });
 
-test.describe('a 32-bit Windows', () => {
-  test.use({ sample: 'windows-7-x86' });
-
-  test('has one view, and nothing to pick', async ({ shell: { page } }) => {
-    await expect(page.getByRole('radio')).toHaveCount(0);
-    await expect(page.locator('.actionbar')).toContainText('Value: not set → 0x00000800.');
-  });
+const on32Bit = test.extend({ sample: 'windows-7-x86' });
+on32Bit('a 32-bit Windows has one view, and nothing to pick', async ({ shell: { page } }) => {
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.locator('.actionbar')).toContainText('Value: not set → 0x00000800.');
 });
 
-test.describe('a value of the wrong type', () => {
-  test.use({ sample: 'windows-7-wrong-type' });
-
-  test('is shown as what it is', async ({ shell: { page } }) => {
-    await expect(page.locator('.actionbar')).toContainText('REG_SZ → 0x00000800.');
-  });
+const withText = test.extend({ sample: 'windows-7-wrong-type' });
+withText('a value of the wrong type is shown as what it is', async ({ shell: { page } }) => {
+  await expect(page.locator('.actionbar')).toContainText('REG_SZ → 0x00000800.');
 });
 
-test.describe('unknown bits in an existing value', () => {
-  test.use({
-    sample: 'windows-7-half-fixed',
-    prepare: { find: /dword:00000a00/, put: 'dword:00010e00' },
-  });
-
-  test('are kept in sight, never dropped in silence, and taken out on demand', async ({ shell: { page } }) => {
-    await expect(page.locator('.actionbar')).toContainText('0x00010E00 →');
-    await expect(view(page, '64-bit')).toBeChecked();
-    await typed(page).fill('0x10e00');
-    await expect(page.getByText('No protocol has 0x10400. Windows might ignore the whole value.')).toBeVisible();
-  });
+const withUnknownBits = test.extend({
+  sample: 'windows-7-half-fixed',
+  prepare: { find: /dword:00000a00/, put: 'dword:00010e00' },
+});
+withUnknownBits('unknown bits in an existing value are kept in sight, and said', async ({ shell: { page } }) => {
+  await expect(page.locator('.actionbar')).toContainText('0x00010E00 →');
+  await expect(view(page, '64-bit')).toBeChecked();
+  await typed(page).fill('0x10e00');
+  await expect(page.getByText('No protocol has 0x10400. Windows might ignore the whole value.')).toBeVisible();
 });
 
-test.describe('a server', () => {
-  test.use({ sample: 'server-2012-r2-sharepoint-2013' });
-
-  test('has both directions next to each other, and turns on TLS 1.2 for what comes in', async ({
-    shell: { page },
-  }) => {
-    const heads = page.locator('.proto__table thead tr');
-    await expect(heads.first().locator('th')).toHaveText(['Outgoing', 'Incoming']);
-    await expect(heads.last().locator('th')).toHaveText(['Protocols', 'Now', 'After', 'Now', 'After', 'What it means']);
-    await expect(row(page, 'TLS 1.2')).toContainText('off, but needed');
-    await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();
-    await expect(page.getByRole('checkbox', { name: /, Incoming$/ })).toHaveCount(1);
-    await box(page, 'TLS 1.2, Incoming').check();
-    await expect(row(page, 'TLS 1.2')).toContainText('new');
-    await expect(page.getByRole('group', { name: 'Write these too' }).getByRole('checkbox').first()).toBeVisible();
-    await expect(page.locator('.actionbar')).toContainText(/This writes \d+ settings?/);
-    await page.getByRole('button', { name: 'Discard' }).click();
-    await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();
-  });
+const onServer = test.extend({ sample: 'server-2012-r2-sharepoint-2013' });
+onServer('a server has both directions, and turns on TLS 1.2 for what comes in', async ({ shell: { page } }) => {
+  const heads = page.locator('.proto__table thead tr');
+  await expect(heads.first().locator('th')).toHaveText(['Outgoing', 'Incoming']);
+  await expect(heads.last().locator('th')).toHaveText(['Protocols', 'Now', 'After', 'Now', 'After', 'What it means']);
+  await expect(row(page, 'TLS 1.2')).toContainText('off, but needed');
+  await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /, Incoming$/ })).toHaveCount(1);
+  await box(page, 'TLS 1.2, Incoming').check();
+  await expect(row(page, 'TLS 1.2')).toContainText('new');
+  await expect(page.getByRole('group', { name: 'Write these too' }).getByRole('checkbox').first()).toBeVisible();
+  await expect(page.locator('.actionbar')).toContainText(/This writes \d+ settings?/);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(box(page, 'TLS 1.2, Incoming')).not.toBeChecked();
 });
 
-test.describe('a server in Dutch', () => {
-  test.use({ sample: 'server-2012-r2-sharepoint-2013', language: 'nl' });
-
-  test('has heads that don’t read as off', async ({ shell: { page } }) => {
-    await expect(page.locator('.proto__table thead tr').first().locator('th')).toHaveText(['Uitgaand', 'Inkomend']);
-  });
+const inDutch = test.extend({ sample: 'server-2012-r2-sharepoint-2013', language: 'nl' });
+inDutch('a server in Dutch has heads that don’t read as off', async ({ shell: { page } }) => {
+  await expect(page.locator('.proto__table thead tr').first().locator('th')).toHaveText(['Uitgaand', 'Inkomend']);
 });

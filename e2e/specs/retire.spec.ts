@@ -36,73 +36,67 @@ test.describe('logs that are dropped', () => {
     });
 });
 
-test.describe('on a server', () => {
-  test.use({ sample: 'server-2016-clean', logs: LOGS_WITHOUT_OLD_USE });
-
-  test('says that there is no evidence, shows the plan, turns off, and undoes it exactly', async ({ shell }) => {
-    const { page, t, go } = shell;
-    const { retire } = t;
-    const before = await shell.pc.read();
-    await go('retire');
-    await expect(page.getByRole('heading', { name: retire.evidence.noneTitle })).toBeVisible();
-    await expect(page.getByText(retire.bar.noEvidence)).toBeVisible();
-    await expect(page.getByRole('checkbox', { name: 'SSL 3.0' })).toBeDisabled();
-    await press(page, retire.evidence.folder);
-    await expect(page.getByRole('heading', { name: retire.evidence.nobody })).toBeVisible();
-    await page.getByRole('checkbox', { name: 'TLS 1.1' }).uncheck();
-    await expect(page.getByText(retire.bar.clear(2))).toBeVisible();
-    await press(page, retire.bar.open);
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    const rows = page.locator('.core tbody tr');
-    await expect(rows.first().locator('.core__changed')).toHaveCount(0);
-    await expect(rows.last().locator('.core__changed')).toHaveCount(1);
-    await page.getByText(retire.plan.writes).click();
-    await expect(page.getByRole('row', { name: 'DisabledByDefault' })).toContainText('1');
-    expect(await incomingTls10(shell)).toEqual([null, null]);
-    await press(page, retire.bar.switchOff);
-    await expect(page.getByRole('heading', { level: 1, name: retire.done.title(['TLS 1.0']) })).toBeFocused();
-    expect(await incomingTls10(shell)).toEqual(['dword:00000000', 'dword:00000001']);
-    await expect(page.getByText(retire.tomorrow.queues)).toBeVisible();
-    await go('history');
-    await expect(page.getByRole('heading', { name: t.history.retired(['TLS 1.0']) })).toBeVisible();
-    await go('retire');
-    await press(page, retire.done.undo);
-    await expect(page.getByRole('heading', { level: 1, name: retire.title })).toBeVisible();
-    await expect(page.getByRole('heading', { name: t.change.undone(2) })).toBeVisible();
-    expect(await incomingTls10(shell)).toEqual([null, null]);
-    expect((await shell.pc.read()).includes(SERVER_KEY)).toBe(before.includes(SERVER_KEY));
-  });
+const withoutUse = test.extend({ sample: 'server-2016-clean', logs: LOGS_WITHOUT_OLD_USE });
+withoutUse('a server without evidence shows the plan, turns off, and undoes it exactly', async ({ shell }) => {
+  const { page, t, go } = shell;
+  const { retire } = t;
+  const before = await shell.pc.read();
+  await go('retire');
+  await expect(page.getByRole('heading', { name: retire.evidence.noneTitle })).toBeVisible();
+  await expect(page.getByText(retire.bar.noEvidence)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'SSL 3.0' })).toBeDisabled();
+  await press(page, retire.evidence.folder);
+  await expect(page.getByRole('heading', { name: retire.evidence.nobody })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'TLS 1.1' }).uncheck();
+  await expect(page.getByText(retire.bar.clear(2))).toBeVisible();
+  await press(page, retire.bar.open);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const rows = page.locator('.core tbody tr');
+  await expect(rows.first().locator('.core__changed')).toHaveCount(0);
+  await expect(rows.last().locator('.core__changed')).toHaveCount(1);
+  await page.getByText(retire.plan.writes).click();
+  await expect(page.getByRole('row', { name: 'DisabledByDefault' })).toContainText('1');
+  expect(await incomingTls10(shell)).toEqual([null, null]);
+  await press(page, retire.bar.switchOff);
+  await expect(page.getByRole('heading', { level: 1, name: retire.done.title(['TLS 1.0']) })).toBeFocused();
+  expect(await incomingTls10(shell)).toEqual(['dword:00000000', 'dword:00000001']);
+  await expect(page.getByText(retire.tomorrow.queues)).toBeVisible();
+  await go('history');
+  await expect(page.getByRole('heading', { name: t.history.retired(['TLS 1.0']) })).toBeVisible();
+  await go('retire');
+  await press(page, retire.done.undo);
+  await expect(page.getByRole('heading', { level: 1, name: retire.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.change.undone(2) })).toBeVisible();
+  expect(await incomingTls10(shell)).toEqual([null, null]);
+  expect((await shell.pc.read()).includes(SERVER_KEY)).toBe(before.includes(SERVER_KEY));
 });
 
-test.describe('with clients that would be cut off', () => {
-  test.use({ sample: 'server-2016-clean', logs: LOGS_WITH_OLD_USE });
-
-  test('isn’t switched off, says who they are and what helps, and is insisted on by keyboard', async ({ shell }) => {
-    const { page, t, go } = shell;
-    const { retire } = t;
-    await go('retire');
-    await page.getByRole('button', { name: retire.evidence.folder }).press('Enter');
-    await expect(page.getByRole('heading', { name: retire.evidence.cutOff(3, false) })).toBeVisible();
-    await expect(page.getByRole('row', { name: /10\.2\.4\.17/ })).toContainText('12');
-    const switchOff = page.getByRole('button', { name: retire.bar.open });
-    await expect(switchOff).toHaveAccessibleDescription(retire.bar.cutOff(3, false));
-    await switchOff.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: retire.title })).toBeVisible();
-    await page.getByRole('button', { name: retire.bar.help(3) }).press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: retire.help.title(3, false) })).toBeFocused();
-    await expect(page.locator('.finding').first()).toContainText(retire.help.advice.windows);
-    await expect(page.locator('.finding').last()).toContainText(retire.help.advice.quiet);
-    await press(page, retire.help.copy);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      '- 10.2.9.201, Canon iR-ADV 4525, TLS 1.0',
-    );
-    await page.locator('summary').filter({ hasText: retire.help.inSpite }).press('Enter');
-    await page.getByRole('button', { name: retire.help.seePlan }).press('Enter');
-    await expect(page.getByRole('row', { name: /10\.2\.4\.17/ })).toBeVisible();
-    await page.getByRole('button', { name: retire.bar.inSpite }).press('Enter');
-    await expect(page.locator('.verdict--warn')).toContainText(retire.done.cutOff(3, false));
-    expect(await incomingTls10(shell)).toEqual(['dword:00000000', 'dword:00000001']);
-  });
+const withUse = test.extend({ sample: 'server-2016-clean', logs: LOGS_WITH_OLD_USE });
+withUse('clients that would be cut off stop it, are named, and it is insisted on by keyboard', async ({ shell }) => {
+  const { page, t, go } = shell;
+  const { retire } = t;
+  await go('retire');
+  await page.getByRole('button', { name: retire.evidence.folder }).press('Enter');
+  await expect(page.getByRole('heading', { name: retire.evidence.cutOff(3, false) })).toBeVisible();
+  await expect(page.getByRole('row', { name: /10\.2\.4\.17/ })).toContainText('12');
+  const switchOff = page.getByRole('button', { name: retire.bar.open });
+  await expect(switchOff).toHaveAccessibleDescription(retire.bar.cutOff(3, false));
+  await switchOff.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: retire.title })).toBeVisible();
+  await page.getByRole('button', { name: retire.bar.help(3) }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: retire.help.title(3, false) })).toBeFocused();
+  await expect(page.locator('.finding').first()).toContainText(retire.help.advice.windows);
+  await expect(page.locator('.finding').last()).toContainText(retire.help.advice.quiet);
+  await press(page, retire.help.copy);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '- 10.2.9.201, Canon iR-ADV 4525, TLS 1.0',
+  );
+  await page.locator('summary').filter({ hasText: retire.help.inSpite }).press('Enter');
+  await page.getByRole('button', { name: retire.help.seePlan }).press('Enter');
+  await expect(page.getByRole('row', { name: /10\.2\.4\.17/ })).toBeVisible();
+  await page.getByRole('button', { name: retire.bar.inSpite }).press('Enter');
+  await expect(page.locator('.verdict--warn')).toContainText(retire.done.cutOff(3, false));
+  expect(await incomingTls10(shell)).toEqual(['dword:00000000', 'dword:00000001']);
 });
 
 test('a Windows that isn’t a server has it behind Protocols, and refuses what has no TLS 1.2', async ({ shell }) => {

@@ -67,31 +67,28 @@ test('fetches another language when it is chosen', async ({ shell: { page, go } 
   expect((await scriptsOf(page)).join('\n')).toContain(mark);
 });
 
-test.describe('another language than the browser’s', () => {
-  test.use({ language: 'nl', locale: 'en-GB' });
-
-  test('is the only one that is ever seen', async ({ shell: { page, gate, t } }) => {
-    await page.addInitScript(() => {
-      const seen = new Set<string>();
-      Object.assign(window, { seen });
-      const look = (): void => {
-        for (const one of document.querySelectorAll('#root h1, #root .nav__label, #root button')) {
-          if (one.textContent !== '') seen.add(one.textContent);
-        }
-      };
-      new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
-    });
-    const answer = gate.hold('context');
-    await page.reload();
-    await expect(page.locator('main[aria-busy="true"]')).toBeVisible();
-    expect(await page.locator('#root').innerText()).toBe('TLS Remedy');
-    answer();
-    await expect(page.getByRole('button', { name: t.rail.history, exact: true })).toBeVisible();
-    await expect(page.locator('#verdict')).toBeVisible();
-    const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
-    expect(seen).toContain('Geschiedenis');
-    for (const english of ['Reading this PC', 'Home', 'History', 'Check again']) expect(seen).not.toContain(english);
+const inDutch = test.extend({ language: 'nl', locale: 'en-GB' });
+inDutch('a language that isn’t the browser’s is all that is seen', async ({ shell: { page, gate, t } }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = (): void => {
+      for (const one of document.querySelectorAll('#root h1, #root .nav__label, #root button')) {
+        if (one.textContent !== '') seen.add(one.textContent);
+      }
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
   });
+  const answer = gate.hold('context');
+  await page.reload();
+  await expect(page.locator('main[aria-busy="true"]')).toBeVisible();
+  expect(await page.locator('#root').innerText()).toBe('TLS Remedy');
+  answer();
+  await expect(page.getByRole('button', { name: t.rail.history, exact: true })).toBeVisible();
+  await expect(page.locator('#verdict')).toBeVisible();
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect(seen).toContain('Geschiedenis');
+  for (const english of ['Reading this PC', 'Home', 'History', 'Check again']) expect(seen).not.toContain(english);
 });
 
 test.describe('a window that can’t begin', () => {
@@ -159,14 +156,11 @@ test('a place that is gone to before its script is there is shown then, with the
   await expect(page.getByRole('heading', { level: 1, name: t.history.title })).toBeFocused();
 });
 
-test.describe('places that are missing', () => {
-  test.use({ expectedConsole: [/components-[\w-]+\.js|ERR_FAILED/] });
-
-  test('are a window that says in words that something went wrong', async ({ shell: { page } }) => {
-    await page.route('**/components-*.js', (route) => route.abort());
-    await page.reload();
-    await expect(page.getByText(PACKS.en.start.broken)).toBeVisible();
-  });
+const expecting = test.extend({ expectedConsole: [[/components-[\w-]+\.js|ERR_FAILED/], { scope: 'test' }] });
+expecting('places that are missing are said in words', async ({ shell: { page } }) => {
+  await page.route('**/components-*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText(PACKS.en.start.broken)).toBeVisible();
 });
 
 test('a first check that fails is reported where the verdict would be', async ({ shell: { page, gate, t, m } }) => {

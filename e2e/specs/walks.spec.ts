@@ -57,18 +57,15 @@ for (const sample of ['windows-7-updated', 'windows-7-half-fixed'] as const) {
   });
 }
 
-test.describe('server-2008-r2-updated', () => {
-  test.use({ sample: 'server-2008-r2-updated', asksPermission: true });
-
-  test('both halves are put right at home, each in two clicks, one of them Windows’', async ({ shell: { page } }) => {
-    const clicks = await counting(page);
-    const isRight = page.locator('.side--ok');
-    await page.locator('.side--fail .btn').first().click();
-    await expect(isRight).toHaveCount(1);
-    await page.locator('.side--fail .btn').first().click();
-    await expect(page.locator('.side--fail')).toHaveCount(0);
-    expect((await clicks()) + 2).toBe(4);
-  });
+const onServer = test.extend({ sample: 'server-2008-r2-updated', asksPermission: true });
+onServer('both halves of a server are put right in two clicks each', async ({ shell: { page } }) => {
+  const clicks = await counting(page);
+  const isRight = page.locator('.side--ok');
+  await page.locator('.side--fail .btn').first().click();
+  await expect(isRight).toHaveCount(1);
+  await page.locator('.side--fail .btn').first().click();
+  await expect(page.locator('.side--fail')).toHaveCount(0);
+  expect((await clicks()) + 2).toBe(4);
 });
 
 for (const sample of partOf(

@@ -64,22 +64,17 @@ test.describe('half fixed', () => {
   });
 });
 
-test.describe('a missing update', () => {
-  test.use({ sample: 'windows-7-update-missing' });
-
-  test('names the package that decides first, and what it may need before it, and leads to a new check', async ({
-    shell: { page, go, gate },
-  }) => {
-    const order = [/^KB3140245 for Windows\s7, 64-bit/, /^KB4490628/, /^KB4474419/];
-    await go('checks');
-    await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['Update']);
-    await expect(page.locator('.rung details[open] .packages__one')).toHaveText(order);
-    await expect(page.locator('.rung details[open]')).toContainText('needed: 6.1.7601.23375 or later');
-    const checks = (): number => gate.asked.filter((channel) => channel === 'check').length;
-    const before = checks();
-    await page.getByRole('button', { name: 'Check again' }).filter({ visible: true }).click();
-    await expect.poll(checks).toBe(before + 1);
-  });
+const withoutUpdate = test.extend({ sample: 'windows-7-update-missing' });
+withoutUpdate('a missing update is named before what it may need', async ({ shell: { page, go, gate } }) => {
+  const order = [/^KB3140245 for Windows\s7, 64-bit/, /^KB4490628/, /^KB4474419/];
+  await go('checks');
+  await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['Update']);
+  await expect(page.locator('.rung details[open] .packages__one')).toHaveText(order);
+  await expect(page.locator('.rung details[open]')).toContainText('needed: 6.1.7601.23375 or later');
+  const checks = (): number => gate.asked.filter((channel) => channel === 'check').length;
+  const before = checks();
+  await page.getByRole('button', { name: 'Check again' }).filter({ visible: true }).click();
+  await expect.poll(checks).toBe(before + 1);
 });
 
 test.describe('a value that is to go', () => {
@@ -99,13 +94,10 @@ test.describe('a value that is to go', () => {
   });
 });
 
-test.describe('where all is well', () => {
-  test.use({ sample: 'windows-11-clean' });
-
-  test('opens nothing and is green all the way', async ({ shell: { page, go } }) => {
-    await go('checks');
-    await expect(page.getByRole('heading', { level: 1, name: 'Checks' })).toBeVisible();
-    await expect(page.locator('.rung details[open]')).toHaveCount(0);
-    await expect(page.locator('.rung--held')).toHaveCount(RUNG_IDS.length);
-  });
+const onWindows11 = test.extend({ sample: 'windows-11-clean' });
+onWindows11('where all is well it opens nothing and is green all the way', async ({ shell: { page, go } }) => {
+  await go('checks');
+  await expect(page.getByRole('heading', { level: 1, name: 'Checks' })).toBeVisible();
+  await expect(page.locator('.rung details[open]')).toHaveCount(0);
+  await expect(page.locator('.rung--held')).toHaveCount(RUNG_IDS.length);
 });
