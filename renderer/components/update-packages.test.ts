@@ -11,10 +11,7 @@ const SCALE = 4;
 const QUIET = 4;
 
 /** Returns what a camera would see: the rectangles of the path, filled. */
-function pixelsOf({ size, path }: ReturnType<typeof qrPath>): {
-  readonly data: Uint8ClampedArray;
-  readonly side: number;
-} {
+function pixelsOf({ size, path }: ReturnType<typeof qrPath>) {
   const side = (size + 2 * QUIET) * SCALE;
   const data = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {

@@ -34,11 +34,8 @@ describe('a task', () => {
   });
 
   test.each([
-    [{ kind: 'undo', id: 3 }, 'undo', { id: 3 }],
-    [{ kind: 'recover', finish: true }, 'recover', { finish: true }],
     [{ kind: 'undo', id: 3, confirmed: CONFIRMED }, 'undo', { id: 3, confirmed: CONFIRMED }],
     [{ kind: 'recover', finish: true, confirmed: CONFIRMED }, 'recover', { finish: true, confirmed: CONFIRMED }],
-    [{ kind: 'discard', id: 7, confirmed: CONFIRMED }, 'discard', { id: 7, confirmed: CONFIRMED }],
     [{ kind: 'check' }, 'check', {}],
   ] as const)('%o is asked as %s', (task, channel, request) => {
     const { double, store } = openWindow(HALF_FIXED);
@@ -107,15 +104,6 @@ describe('another language', () => {
     await settled();
     expect(store.get().bug?.message).toBe('no chunk');
   });
-});
-
-test('the language that was chosen last wins, and the program is asked to keep it', async () => {
-  const { double, store } = openWindow(HALF_FIXED);
-  store.actions.setLanguage('nl');
-  store.actions.setLanguage('en');
-  expect(store.get().language).toBe('en');
-  expect(double.requests('set-language')).toEqual([{ language: 'nl' }, { language: 'en' }]);
-  await expect.poll(() => store.get().texts.language).toBe('en');
 });
 
 test('a language that was chosen in the menu is shown, and not chosen once more', async () => {
