@@ -1,19 +1,17 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
-import type { OptionalPart } from '../shared/text/pack.ts';
+import type { OptionalPart, Word } from '../shared/text/pack.ts';
+import { openedWord } from './components/term.tsx';
 import { useTipDismissal } from './components/tip.tsx';
 import { focusHeading, useHeadingFocus } from './components/use-heading-focus.ts';
 import { Home } from './features/home/home.tsx';
 import { PracticeBand } from './features/practice/practice.tsx';
 import { useAnnouncer } from './frame/announcer.ts';
-import { Boundary } from './frame/boundary.tsx';
-import { BrokenPlace } from './frame/plain.tsx';
+import { Boundary, BrokenPlace } from './frame/plain.tsx';
 import { Rail } from './frame/rail.tsx';
-import { useShortcuts } from './frame/use-shortcuts.ts';
-import type { PLACE_COMPONENTS } from './places/components.ts';
-import { placeName, type Place } from './state/place.ts';
+import { MAIN_PLACES, placeName, type Place } from './state/place.ts';
 import type { Start } from './state/start.ts';
-import { StoreContext, useLangOf, useStore, useTexts } from './state/use-store.ts';
+import { StoreContext, useActions, useLangOf, useStore, useTexts } from './state/use-store.ts';
 import { createWindowStore } from './state/window-store.ts';
 
 /** The places whose texts a language might not have. */
@@ -37,11 +35,11 @@ function useDocument(): void {
  * first screen is there.
  */
 function usePlace(place: Place): ComponentType | null {
-  const [places, setPlaces] = useState<Partial<typeof PLACE_COMPONENTS>>({ home: Home });
+  const [places, setPlaces] = useState<Partial<Record<Place, ComponentType>>>({ home: Home });
   useEffect(() => {
     const fetchPlaces = (): void =>
       void import('./places/components.ts').then(
-        (loaded) => setPlaces(loaded.PLACE_COMPONENTS),
+        (loaded) => setPlaces(loaded satisfies Record<Place, ComponentType>),
         (error: unknown) =>
           setPlaces(() => {
             throw error; // the outer boundary says so in words
@@ -63,6 +61,36 @@ function useFocus(shown: Place | null): void {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) focusHeading();
   }, [running, notice]);
+}
+
+/** The word at which the user is: that of the explanation that has the focus, or of one that is open. */
+function wordHere(): Word | null {
+  const asked = document.activeElement?.closest<HTMLElement>('[data-word]');
+  const open = document.querySelector('[aria-expanded="true"]')?.closest<HTMLElement>('[data-word]');
+  return ((asked ?? open)?.dataset['word'] ?? null) as Word | null; // only a Term has it
+}
+
+/** The keys of the window: Ctrl+1, Ctrl+2... to the places in the rail's order, F1, F5, Ctrl+F and Alt+Left. The glossary lists them. */
+function useShortcuts(): void {
+  const { go, back, run } = useActions();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.shiftKey || (event.altKey && event.key !== 'ArrowLeft')) return;
+      const wanted = event.ctrlKey ? MAIN_PLACES[Number(event.key) - 1] : undefined;
+      const search = document.querySelector<HTMLInputElement>('main input[type="search"]');
+      if (event.altKey) back();
+      else if (wanted !== undefined) go(wanted);
+      else if (event.ctrlKey && event.key.toLowerCase() === 'f' && search !== null) search.focus();
+      else if (!event.ctrlKey && event.key === 'F5') run({ kind: 'check' });
+      else if (!event.ctrlKey && event.key === 'F1') {
+        openedWord.dispatch(wordHere());
+        go('glossary');
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [go, back, run]);
 }
 
 function Frame() {

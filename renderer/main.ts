@@ -1,6 +1,5 @@
 // The page's first script is small: it asks the program while the one that draws the window is still being read.
-import { findBridge } from './state/bridge.ts';
-import { languageOf, startWindow } from './state/start.ts';
+import { findBridge, languageOf, startWindow } from './state/start.ts';
 
 const language = languageOf(location, navigator.language);
 document.documentElement.lang = language;

@@ -3,8 +3,7 @@ import type { Bridge } from '../shared/ipc/contract.ts';
 import { errorText } from '../shared/present/error-text.ts';
 import { PACKS, type Language } from '../shared/text/languages.ts';
 import { App } from './app.tsx';
-import { Boundary } from './frame/boundary.tsx';
-import { Broken, Plain } from './frame/plain.tsx';
+import { Boundary, Broken, Plain } from './frame/plain.tsx';
 import { startWindow } from './state/start.ts';
 
 type Starting = ReturnType<typeof startWindow>;

@@ -14,7 +14,7 @@ interface ActionBarProps {
 /** A row of its own under the page that scrolls, so that nothing is ever hidden beneath it. */
 export function ActionBar({ said = null, children, over }: ActionBarProps) {
   return (
-    <div className="actionbar-host">
+    <div className="relative">
       {over}
       <div className="actionbar lined">
         <div className="actionbar__in between">

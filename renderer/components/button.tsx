@@ -4,6 +4,8 @@ import { useActions } from '../state/use-store.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface ButtonProps {
+  /** What it says; `children` are behind that. */
+  readonly name?: string;
   readonly children?: ReactNode;
   readonly onClick: () => void;
   readonly variant?: 'primary' | 'plain' | 'ghost';
@@ -19,7 +21,7 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onClick, variant = 'plain', isLarge, icon, shield } = props;
+  const { name, children, onClick, variant = 'plain', isLarge, icon, shield } = props;
   const { isDisabled, isBusy, describedBy, label } = props;
   const isIdle = isDisabled !== true && isBusy !== true;
   const classes = ['btn', variant === 'plain' ? '' : `btn--${variant}`, isLarge === true ? 'btn--large' : ''];
@@ -36,6 +38,7 @@ export function Button(props: ButtonProps) {
       }}
     >
       {shield === true ? <Icon name="shield" isShield /> : icon !== undefined && <Icon name={icon} />}
+      {name}
       {children}
     </button>
   );
@@ -44,15 +47,15 @@ export function Button(props: ButtonProps) {
 interface PlaceLinkProps {
   readonly place: Place;
   readonly icon?: IconName;
-  readonly children: string;
+  readonly name: string;
 }
 
-export function PlaceLink({ place, icon, children }: PlaceLinkProps) {
+export function PlaceLink({ place, icon, name }: PlaceLinkProps) {
   const { go } = useActions();
   return (
     <button type="button" className="disclose" onClick={() => go(place)}>
       {icon !== undefined && <Icon name={icon} />}
-      {children}
+      {name}
     </button>
   );
 }

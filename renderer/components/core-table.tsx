@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { boxesIn, type CoreCell, type CoreGroup, type CoreRow, type Box } from '../../shared/present/protocol-boxes.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
@@ -56,13 +55,6 @@ export const NarrowName = ({ protocol }: { readonly protocol: Protocol }) => (
   </>
 );
 
-const boxHeads = (): readonly ReactElement[] =>
-  PROTOCOLS.map(({ protocol }) => (
-    <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
-      <NarrowName protocol={protocol} />
-    </th>
-  ));
-
 function Held({ row: { seen, value, isUnreadable } }: { readonly row: CoreRow }) {
   const { t, m } = useTexts();
   const hex = seen === undefined ? value?.hex : undefined;
@@ -118,7 +110,11 @@ export function BoxTable(props: BoxTableProps) {
               <th scope="col">
                 <span className="vh">{core.time}</span>
               </th>
-              {boxHeads()}
+              {PROTOCOLS.map(({ protocol }) => (
+                <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
+                  <NarrowName protocol={protocol} />
+                </th>
+              ))}
               {hasValues && (
                 <th scope="col" className="core__value">
                   {core.value}

@@ -12,13 +12,11 @@ export function useOpen<C extends 'open-door' | 'open-link'>(channel: C) {
   return { isOpening: asking !== null, open: start, failed: answer?.ok === false ? failureView(answer, texts) : null };
 }
 
-export function DoorButton({ door, children }: { readonly door: DoorId; readonly children: string }) {
+export function DoorButton({ door, name }: { readonly door: DoorId; readonly name: string }) {
   const { isOpening, open, failed } = useOpen('open-door');
   return (
     <span className="row">
-      <Button icon="external" isBusy={isOpening} onClick={() => open({ door })}>
-        {children}
-      </Button>
+      <Button name={name} icon="external" isBusy={isOpening} onClick={() => open({ door })} />
       <span role="status" className="caption">
         {failed !== null && `${failed.title} ${failed.detail}`}
       </span>
@@ -37,9 +35,7 @@ export function RegeditButton({ path }: { readonly path: string }) {
   };
   return (
     <span className="stack left">
-      <Button icon="external" onClick={() => void open()}>
-        {doors.windows.regedit}
-      </Button>
+      <Button name={doors.windows.regedit} icon="external" onClick={() => void open()} />
       <span role="status" className="caption">
         {isCopied !== null && (isCopied ? doors.regeditMore : doors.regeditNotCopied)}
       </span>

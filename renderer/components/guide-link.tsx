@@ -16,15 +16,15 @@ export function useGuide(): (symptom: SymptomId | null) => void {
 interface GuideLinkProps {
   readonly symptom: SymptomId | null;
   readonly icon: IconName;
-  readonly children: string;
+  readonly name: string;
 }
 
-export function GuideLink({ symptom, icon, children }: GuideLinkProps) {
+export function GuideLink({ symptom, icon, name }: GuideLinkProps) {
   const open = useGuide();
   return (
     <button type="button" className="disclose" onClick={() => open(symptom)}>
       <Icon name={icon} />
-      {children}
+      {name}
     </button>
   );
 }

@@ -33,9 +33,11 @@ function Unreadable({ journal, ofUser }: JournalProps) {
             <p>{t.unreadable[entry.why === 'newer' ? 'newer' : 'next']}</p>
             <DetailsLine summary={t.unreadable.giveUp}>
               <p>{t.unreadable.sure}</p>
-              <TaskButton isDisabled={isDisabled} task={{ kind: 'discard', id: entry.id, ofUser }}>
-                {t.unreadable.giveUpNow(entry.id)}
-              </TaskButton>
+              <TaskButton
+                name={t.unreadable.giveUpNow(entry.id)}
+                isDisabled={isDisabled}
+                task={{ kind: 'discard', id: entry.id, ofUser }}
+              />
             </DetailsLine>
           </MessageBar>
         );
@@ -73,14 +75,13 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps) {
   const way = (finish: boolean, does: string) => (
     <div className="card way column gap-2 start left pad">
       <TaskButton
+        name={finish ? t.half.finish : t.half.restore}
         variant={finish ? 'primary' : 'plain'}
         isLarge={isHeadline}
         isDisabled={isDisabled}
         describedBy={`${id}-${String(finish)}`}
         task={{ kind: 'recover', finish, ofUser }}
-      >
-        {finish ? t.half.finish : t.half.restore}
-      </TaskButton>
+      />
       <p id={`${id}-${String(finish)}`}>{does}</p>
     </div>
   );

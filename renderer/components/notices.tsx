@@ -33,7 +33,7 @@ export function SkipProof() {
   const { skip } = useTexts().t.change;
   const isProving = useStore(({ stage }) => stage === 'proving');
   const { cancelProof } = useActions();
-  return isProving ? <Button onClick={cancelProof}>{skip}</Button> : null;
+  return isProving ? <Button name={skip} onClick={cancelProof} /> : null;
 }
 
 function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } }) {
@@ -47,6 +47,7 @@ function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } 
       onClose={actions.closeNotice}
       actions={
         <Button
+          name={view.actionLabel}
           shield={asks && notice.task.kind !== 'check' && (view.action === 'again' || view.action === 'anyway')}
           onClick={() => {
             if (view.action === 'history') actions.go('history');
@@ -55,9 +56,7 @@ function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } 
               actions.run({ kind: 'check' });
             } else actions.run(withSecondYes(notice.task, notice));
           }}
-        >
-          {view.actionLabel}
-        </Button>
+        />
       }
     />
   );
@@ -110,9 +109,7 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
       onClose={closeNotice}
       actions={
         outcome.state === 'committed' && journal !== null ? (
-          <TaskButton icon="undo" task={{ kind: 'undo', id: journal, ofUser: outcome.ofUser }}>
-            {t.change.undo}
-          </TaskButton>
+          <TaskButton name={t.change.undo} icon="undo" task={{ kind: 'undo', id: journal, ofUser: outcome.ofUser }} />
         ) : null
       }
     >

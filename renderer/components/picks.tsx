@@ -83,7 +83,12 @@ export function Segments<Id extends string>(props: SegmentsProps<Id>) {
       </div>
       <div className="segments inset flex">
         {options.map(({ id, name }) => (
-          <label key={id} className={id === chosen ? 'segment line segment--on strong' : 'segment line'}>
+          <label
+            key={id}
+            className={
+              id === chosen ? 'segment relative line nowrap segment--on strong' : 'segment relative line nowrap'
+            }
+          >
             <input
               className="segment__radio"
               type="radio"

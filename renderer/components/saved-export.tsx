@@ -42,7 +42,7 @@ function Result({ answer, onClose }: SavedProps) {
       tone="ok"
       title={texts.saved(files.length)}
       onClose={onClose}
-      actions={<DoorButton door="saved-export">{t.doors.folder}</DoorButton>}
+      actions={<DoorButton name={t.doors.folder} door="saved-export" />}
     >
       <p className="saved__path anywhere">{texts.savedIn(folder)}</p>
       <ul className="grid">
@@ -66,9 +66,12 @@ export function ReadyMade({ id }: { readonly id: ReadyMadeId }) {
   return (
     <>
       <div className="row">
-        <Button icon="folder" isBusy={asking !== null} onClick={() => start({ format: id, selection: RECOMMENDED })}>
-          {deploy.saveReadyMade[id]}
-        </Button>
+        <Button
+          name={deploy.saveReadyMade[id]}
+          icon="folder"
+          isBusy={asking !== null}
+          onClick={() => start({ format: id, selection: RECOMMENDED })}
+        />
       </div>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
     </>

@@ -114,7 +114,7 @@ function Result({ tone, title, more, path }: Shared) {
         {more !== undefined && <p className="caption">{more}</p>}
         {path !== undefined && (
           <div className="row">
-            <DoorButton door="saved-report">{doors.folder}</DoorButton>
+            <DoorButton name={doors.folder} door="saved-report" />
             <CopyButton text={path} label={share.copyPath} />
           </div>
         )}
@@ -144,7 +144,7 @@ export function Share(props: ShareProps) {
     announce(came === null ? '' : [came.title, came.path, came.more].filter(Boolean).join(texts.m.joined.space));
   };
   return (
-    <div className="share" ref={host}>
+    <div className="share relative" ref={host}>
       <button
         ref={button}
         type="button"

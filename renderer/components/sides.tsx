@@ -52,11 +52,7 @@ export function InwardAction({ cause, variant = 'plain' }: Pick<ButtonProps, 'va
   const plan = planItems(makePlan(facts, { choice: RECOMMENDED.choice, scopes }));
   if (plan.length > 0) return <ScopesButton variant={variant} {...{ scopes, plan }} />;
   if (cause.rung === 'old-protocols' || (cause.kind === 'fix' && cause.rung === 'products'))
-    return (
-      <Button variant={variant} onClick={() => go('retire')}>
-        {home.whoUsesOld}
-      </Button>
-    );
+    return <Button name={home.whoUsesOld} variant={variant} onClick={() => go('retire')} />;
   return null;
 }
 
@@ -89,13 +85,11 @@ function SideCard({ side, isPlain }: { readonly side: Side; readonly isPlain: bo
       {!isPlain && side === 'in' && cause !== null && cause.rung !== 'products' && (
         <div className="row">
           {written === undefined ? (
-            <Button variant={isFirst ? 'primary' : 'plain'} onClick={() => go('checks')}>
-              {t.sides.missing}
-            </Button>
+            <Button name={t.sides.missing} variant={isFirst ? 'primary' : 'plain'} onClick={() => go('checks')} />
           ) : (
             <InwardAction cause={written} variant={isFirst ? 'primary' : 'plain'} />
           )}
-          {written !== undefined && open.length > 1 && <PlaceLink place="checks">{t.sides.details}</PlaceLink>}
+          {written !== undefined && open.length > 1 && <PlaceLink name={t.sides.details} place="checks" />}
         </div>
       )}
     </section>

@@ -38,9 +38,12 @@ export function ScopesButton({ scopes, plan, ...looks }: ScopesProps) {
   const selection = { choice: RECOMMENDED.choice, scopes };
   const ofOthers = scopes.includes('schannel-server') ? home.turnOnIncoming : home.fix;
   return (
-    <TaskButton {...looks} isBusy={isBusy} task={{ kind: 'apply', expected: plan, selection }}>
-      {scopes.includes('dotnet') ? home.fixDotnet : ofOthers}
-    </TaskButton>
+    <TaskButton
+      name={scopes.includes('dotnet') ? home.fixDotnet : ofOthers}
+      {...looks}
+      isBusy={isBusy}
+      task={{ kind: 'apply', expected: plan, selection }}
+    />
   );
 }
 
@@ -50,9 +53,13 @@ export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'ic
   const isReading = useStore(isChecking);
   const { run } = useActions();
   return (
-    <Button {...looks} isDisabled={isDisabled} isBusy={isReading} onClick={() => run({ kind: 'check' })}>
-      {home.checkAgain}
-    </Button>
+    <Button
+      name={home.checkAgain}
+      {...looks}
+      isDisabled={isDisabled}
+      isBusy={isReading}
+      onClick={() => run({ kind: 'check' })}
+    />
   );
 }
 
@@ -84,12 +91,11 @@ export function RecommendedButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'
   const isBusy = useStore(isApplying);
   return (
     <TaskButton
+      name={label(checked, isSample, texts)}
       {...looks}
       isBusy={isBusy}
       task={{ kind: 'apply', expected: checked.report.plan, selection: RECOMMENDED }}
-    >
-      {label(checked, isSample, texts)}
-    </TaskButton>
+    />
   );
 }
 
@@ -99,11 +105,10 @@ export function OwnSettingsButton(looks: Pick<ButtonProps, 'variant' | 'isLarge'
   const isBusy = useStore(({ running }) => running?.kind === 'apply' && running.ofUser === true);
   return (
     <TaskButton
+      name={own.fix}
       {...looks}
       isBusy={isBusy}
       task={{ kind: 'apply', expected: plan, selection: USER_SELECTION, ofUser: true }}
-    >
-      {own.fix}
-    </TaskButton>
+    />
   );
 }

@@ -26,7 +26,7 @@ export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossa
       <button
         ref={button}
         type="button"
-        className="term__ask"
+        className="term__ask grid muted"
         aria-label={glossary.asks[word]}
         title={glossary.asks[word]}
         aria-expanded={isOpen}
@@ -40,7 +40,7 @@ export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossa
       </button>
       <span id={id}>
         {isOpen && (
-          <span className="pop raised grid gap-2 plain-text pad">
+          <span className="pop raised grid gap-2 left plain-text pad">
             <strong>{words[word]}</strong>
             <span>{texts[word]}</span>
             <button

@@ -57,9 +57,7 @@ export function DownloadButton({ address, name, ...looks }: DownloadProps) {
   const { open, failed } = useOpen('open-link');
   return (
     <>
-      <Button {...looks} icon="external" onClick={() => open({ address })}>
-        {name ?? doors.openPage}
-      </Button>
+      <Button name={name ?? doors.openPage} {...looks} icon="external" onClick={() => open({ address })} />
       <span role="status">{failed !== null && `${failed.title} ${failed.next}`}</span>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Component, useState, type ReactNode } from 'react';
 import { languageFor, PACKS } from '../../shared/text/languages.ts';
 import { Button } from '../components/button.tsx';
 import { copyText } from '../components/copy-button.tsx';
@@ -42,12 +42,8 @@ function WaysOut({ error, onTryAgain }: BrokenProps) {
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
   return (
     <div className="row">
-      <Button variant="primary" onClick={onTryAgain}>
-        {words.tryAgain}
-      </Button>
-      <Button icon="copy" onClick={() => void copyText(text).then(setIsCopied)}>
-        {words.copyError}
-      </Button>
+      <Button name={words.tryAgain} variant="primary" onClick={onTryAgain} />
+      <Button name={words.copyError} icon="copy" onClick={() => void copyText(text).then(setIsCopied)} />
       <span role="status" className="anywhere">
         {isCopied === false ? text : isCopied && words.copied}
       </span>
@@ -74,4 +70,29 @@ export function BrokenPlace(props: BrokenProps) {
       </p>
     </Page>
   );
+}
+
+interface BoundaryProps {
+  readonly children: ReactNode;
+  readonly fallback: (error: Error, tryAgain: () => void) => ReactNode;
+}
+
+interface BoundaryState {
+  readonly error: Error | null;
+}
+
+/** Catches a bug in what it draws: that part says so in words, and what is outside of it goes on. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: null };
+
+  static getDerivedStateFromError(thrown: unknown): BoundaryState {
+    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  private readonly tryAgain = (): void => this.setState({ error: null });
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    return error === null ? this.props.children : this.props.fallback(error, this.tryAgain);
+  }
 }

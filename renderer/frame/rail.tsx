@@ -55,7 +55,7 @@ export function Rail() {
     <li key={place}>
       <button
         type="button"
-        className="nav__item press has-tip line gap-3"
+        className="nav__item press has-tip relative line gap-3"
         aria-current={place === shown ? 'page' : undefined}
         aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
         {...stop(place)}

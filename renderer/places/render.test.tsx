@@ -18,11 +18,11 @@ import {
 import { placesIn, type Place } from '../state/place.ts';
 import { StoreContext } from '../state/use-store.ts';
 import type { WindowStore } from '../state/window-store.ts';
-import { PLACE_COMPONENTS } from './components.ts';
+import * as components from './components.ts';
 
 function drawn(store: WindowStore, place: Place): string {
   return renderToStaticMarkup(
-    <StoreContext.Provider value={store}>{createElement(PLACE_COMPONENTS[place])}</StoreContext.Provider>,
+    <StoreContext.Provider value={store}>{createElement(components[place])}</StoreContext.Provider>,
   );
 }
 
@@ -53,28 +53,6 @@ test.each([
   const markup = drawn(openWindow(null, { context }).store, 'about');
   expect(/released on [^.]*/.exec(markup)?.[0]).toBe(said);
   vi.useRealTimers();
-});
-
-test('a change that stopped halfway is the headline of Home, with what each way out does', async () => {
-  const { double, store } = openWindow(HALF_FIXED);
-  store.follow();
-  expect(drawn(store, 'home')).not.toContain(TEXTS.t.half.title);
-  await double.answer('history', succeed(historyOf('pending')));
-  const markup = drawn(store, 'home');
-  const { restoreMore, finishMore } = TEXTS.t.half;
-  expect(markup).toMatch(new RegExp(`<h1 id="verdict"[^>]*>${TEXTS.t.half.title}</h1>`));
-  for (const words of [restoreMore, finishMore]) expect(markup).toContain(words);
-  expect(markup).not.toContain(TEXTS.t.home.fix); // Office is no matter now
-});
-
-test('a change that stopped halfway is offered to be settled in a bar on Protocols, and blocks others', async () => {
-  const { double, store } = openWindow(HALF_FIXED);
-  store.follow();
-  await double.answer('history', succeed(historyOf('pending')));
-  const markup = drawn(store, 'protocols');
-  expect(markup).toContain(TEXTS.t.half.title);
-  expect(markup).toContain(TEXTS.t.half.restoreMore);
-  expect(markup).toMatch(/<button[^>]*aria-disabled="true"[^>]*>(?:<[^>]*>)*Apply/);
 });
 
 test.each(['home', 'protocols', 'history', 'checks', 'guided'] as const)(

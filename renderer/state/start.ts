@@ -1,8 +1,8 @@
-import type { Answer, Bridge, WindowContext } from '../../shared/ipc/contract.ts';
+import type { Answer, Bridge, Handlers, Request, WindowContext } from '../../shared/ipc/contract.ts';
+import { BRIDGE_NAME, bugOn, type Channel } from '../../shared/ipc/names.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { languageFor, PACKS, type Language } from '../../shared/text/languages.ts';
 import type { WindowWords } from '../../shared/text/window.ts';
-import { ask } from './bridge.ts';
 
 /** A check that is nearly there is waited for so long: else the window would be drawn twice. */
 const PATIENCE_MS = 50;
@@ -19,6 +19,20 @@ export interface Start {
 
 /** A window that can't begin: the program didn't say what it shows. */
 type NoStart = Pick<Start, 'texts'> & { readonly context: null; readonly failure: Failure };
+
+/** The bridge that the program has put on the window; null if the page was opened outside it. */
+export const findBridge = (holder: object): Bridge | null =>
+  (holder as { readonly [BRIDGE_NAME]?: Bridge })[BRIDGE_NAME] ?? null;
+
+/** Asks over a channel. The gate has checked what comes back; that nothing does is a failure and never an exception. */
+export async function ask<C extends Channel>(bridge: Bridge, channel: C, request: Request<C>): Promise<Answer<C>> {
+  const handlers: Pick<Handlers, Channel> = bridge;
+  try {
+    return await handlers[channel](request);
+  } catch {
+    return bugOn(channel);
+  }
+}
 
 /** The language that the shell put into the page's address, before it can be asked; else the browser's. */
 export function languageOf(address: Pick<Location, 'search'>, locale: string): Language {

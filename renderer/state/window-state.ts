@@ -1,13 +1,6 @@
 import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
 import { readingOf } from '../../shared/diagnosis/snapshot.ts';
-import type {
-  Answer,
-  Checked,
-  ConnectionProgress,
-  History,
-  Request,
-  WindowContext,
-} from '../../shared/ipc/contract.ts';
+import type * as ipc from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
@@ -28,7 +21,9 @@ interface Along {
 }
 
 type ChangeKind = 'apply' | 'retire' | 'undo' | 'recover' | 'discard';
-type Change = { readonly [C in ChangeKind]: { readonly kind: C } & Omit<Request<C>, keyof Along> & Along }[ChangeKind];
+type Change = {
+  readonly [C in ChangeKind]: { readonly kind: C } & Omit<ipc.Request<C>, keyof Along> & Along;
+}[ChangeKind];
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
@@ -60,34 +55,34 @@ export interface WindowState {
   /** The language that was chosen; its texts may still be on their way. */
   readonly language: Language;
   readonly texts: WindowWords;
-  readonly context: WindowContext;
+  readonly context: ipc.WindowContext;
   readonly bug: Error | null;
   /** The newest check; null before the first, and kept while a newer one runs or fails. */
-  readonly checked: Checked | null;
+  readonly checked: ipc.Checked | null;
   /** The facts of that check, interpreted once for everything that is shown. */
   readonly facts: Facts | null;
   readonly ownPlan: PlanItems;
   readonly draft: Draft;
-  readonly history: History | null;
+  readonly history: ipc.History | null;
   readonly historyFailure: Failure | null;
   readonly running: Task | null;
   /** How far a change is: Windows asks for permission, it is being written, or it is written and tested. Null while none is made. */
   readonly stage: Stage | null;
   readonly notice: Notice | null;
   /** The connection test that is under way, or the last one; null if there was none since the PC is as it is. */
-  readonly tested: ConnectionProgress | null;
+  readonly tested: ipc.ConnectionProgress | null;
 }
 
 export type WindowEvent =
   | { readonly kind: 'went'; readonly place: Place }
   | { readonly kind: 'went-back' }
   | { readonly kind: 'draft'; readonly event: DraftEvent }
-  | { readonly kind: 'exchanged'; readonly context: WindowContext }
-  | { readonly kind: 'history'; readonly answer: Answer<'history'> }
+  | { readonly kind: 'exchanged'; readonly context: ipc.WindowContext }
+  | { readonly kind: 'history'; readonly answer: ipc.Answer<'history'> }
   | { readonly kind: 'started'; readonly task: Task }
-  | { readonly kind: 'ended'; readonly task: Task; readonly answer: Answer<'check'> }
+  | { readonly kind: 'ended'; readonly task: Task; readonly answer: ipc.Answer<'check'> }
   | { readonly kind: 'stage'; readonly stage: Stage }
-  | { readonly kind: 'tested'; readonly tested: ConnectionProgress }
+  | { readonly kind: 'tested'; readonly tested: ipc.ConnectionProgress }
   | {
       readonly kind: 'set';
       readonly to: Partial<Pick<WindowState, 'language' | 'texts' | 'bug' | 'notice' | 'tested'>>;
@@ -130,7 +125,7 @@ function isStillTrue({ verified, writes }: Outcome, { readings }: Facts): boolea
   });
 }
 
-function ended(before: WindowState, task: Task, answer: Answer<'check'>): WindowState {
+function ended(before: WindowState, task: Task, answer: ipc.Answer<'check'>): WindowState {
   const state = { ...before, running: null, stage: null };
   if (!answer.ok) return { ...state, notice: { kind: 'failure', task, failure: answer } };
   const checked = answer.value;

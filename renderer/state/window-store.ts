@@ -1,10 +1,9 @@
 import type { Answer, Bridge, Request } from '../../shared/ipc/contract.ts';
 import type { Channel, PageEvent } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { ask } from './bridge.ts';
 import type { DraftEvent } from '../../shared/present/draft.ts';
 import type { Place } from './place.ts';
-import { loadTexts, type Start } from './start.ts';
+import { ask, loadTexts, type Start } from './start.ts';
 import { createStore, type Store } from './store.ts';
 import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
 

@@ -48,9 +48,11 @@ function Connection({ place, state, reached, tried }: ConnectionProps) {
   return (
     <Line place={place} state={state} title={t.title[state]} more={more}>
       {hasWindows && (
-        <Button variant={state === 'open' ? 'primary' : 'plain'} onClick={() => go('connection')}>
-          {state === 'open' ? t.test : t.results}
-        </Button>
+        <Button
+          name={state === 'open' ? t.test : t.results}
+          variant={state === 'open' ? 'primary' : 'plain'}
+          onClick={() => go('connection')}
+        />
       )}
     </Line>
   );

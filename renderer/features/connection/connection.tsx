@@ -85,14 +85,13 @@ function Before() {
   const foot = (
     <ActionBar said={reason ?? t.count(count, minutesFor(count))}>
       <Button
+        name={t.start}
         variant="primary"
         icon="net"
         isDisabled={reason !== null}
         describedBy={BAR_SAID}
         onClick={() => testConnections(chosen)}
-      >
-        {t.start}
-      </Button>
+      />
     </ActionBar>
   );
   return (

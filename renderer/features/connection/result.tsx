@@ -1,16 +1,6 @@
 import { Fragment } from 'react';
 import type { ConnectionProgress } from '../../../shared/ipc/contract.ts';
-import {
-  connectionsText,
-  addressViews,
-  connectionSummary,
-  detailsOf,
-  minutesFor,
-  whyOf,
-  type ConnectionRow,
-  needWords,
-  type ViewsAsked,
-} from '../../../shared/present/connections.ts';
+import * as present from '../../../shared/present/connections.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -25,17 +15,17 @@ type Question = NonNullable<ConnectionProgress['running']>['asking'][number];
 
 interface Line {
   readonly host: string;
-  readonly views: ViewsAsked;
+  readonly views: present.ViewsAsked;
   /** Null while it isn't known. */
-  readonly row: ConnectionRow | null;
+  readonly row: present.ConnectionRow | null;
   readonly isAsked: boolean;
 }
 
 function linesOf(tested: ConnectionProgress): readonly Line[] {
   const { running, connections, notAsked } = tested;
-  const found = addressViews(tested).flatMap(({ host, rows }) =>
-    rows.map((row): Line => ({ host, views: row.views, row, isAsked: false })),
-  );
+  const found = present
+    .addressViews(tested)
+    .flatMap(({ host, rows }) => rows.map((row): Line => ({ host, views: row.views, row, isAsked: false })));
   if (running === null) return found;
   const isOf = (one: Question) => (other: Question) => one.host === other.host && one.view === other.view;
   const open = running.questions
@@ -44,7 +34,8 @@ function linesOf(tested: ConnectionProgress): readonly Line[] {
   const hosts = [...new Set(running.questions.map(({ host }) => host))];
   // not before the end do the results tell whether there is one kind of program; the questions do
   const isOneKind = running.questions.every(({ view }) => view === 'native');
-  const viewsOf = (views: ViewsAsked): ViewsAsked => (isOneKind ? 'only' : views === 'only' ? 'native' : views);
+  const viewsOf = (views: present.ViewsAsked): present.ViewsAsked =>
+    isOneKind ? 'only' : views === 'only' ? 'native' : views;
   const lines = [...found, ...open].map((line) => ({ ...line, views: viewsOf(line.views) }));
   return hosts.flatMap((host) => lines.filter((line) => line.host === host));
 }
@@ -72,7 +63,7 @@ const Breakable = ({ text }: { readonly text: string }) =>
 /** What most of those that were reached agreed on: it is said once, and of the others what is different. */
 function agreedIn(lines: readonly Line[], { m }: Texts) {
   const said = ({ row }: Pick<Line, 'row'>): string =>
-    row?.connection?.result === 'reached' ? detailsOf(row.connection, m) : '';
+    row?.connection?.result === 'reached' ? present.detailsOf(row.connection, m) : '';
   const all = lines.map(said).filter(Boolean);
   const timesOf = (one: string): number => all.filter((other) => other === one).length;
   const most = [...all].sort((a, b) => timesOf(b) - timesOf(a))[0] ?? '';
@@ -89,7 +80,7 @@ function Progress({ done, of }: { readonly done: number; readonly of: number }) 
       </h2>
       <progress max={of} value={done} aria-labelledby="connection-running" />
       <p className="caption">
-        {t.count(of, minutesFor(of))} {t.patience}
+        {t.count(of, present.minutesFor(of))} {t.patience}
       </p>
     </section>
   );
@@ -99,7 +90,7 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }) {
   const { t: all, m, language } = useTexts();
   const { connection: t } = all;
   const { forgetConnections } = useActions();
-  const tones = addressViews(tested).flatMap(({ rows }) => rows.map((row) => row.tone));
+  const tones = present.addressViews(tested).flatMap(({ rows }) => rows.map((row) => row.tone));
   // what is unknown isn't a success
   const tone = tones.includes('fail') ? 'fail' : tones.every((one) => one === 'ok') ? 'ok' : 'warn';
   const wasCancelled = tested.notAsked.some(({ reason }) => reason === 'cancelled');
@@ -108,14 +99,10 @@ function Outcome({ tested }: { readonly tested: ConnectionProgress }) {
     <MessageBar
       tone={tone}
       title={isIncomplete ? t.titles.incomplete : t.titles[tone]}
-      actions={
-        <Button icon="refresh" onClick={forgetConnections}>
-          {all.doors.testAgain}
-        </Button>
-      }
+      actions={<Button name={all.doors.testAgain} icon="refresh" onClick={forgetConnections} />}
     >
       <p>
-        {connectionSummary(tested, m)} {wasCancelled && `${m.connections.notAsked.cancelled} `}
+        {present.connectionSummary(tested, m)} {wasCancelled && `${m.connections.notAsked.cancelled} `}
         {tested.at !== null && dayAndTime(language, tested.at, new Date(), all.today)}.
       </p>
     </MessageBar>
@@ -131,13 +118,13 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
   const done = connections.length + notAsked.length;
   const copy = {
     ...{ icon: 'copy' as const, name: t.copy, said: t.copySaid },
-    run: () => connectionsText(tested, m),
+    run: () => present.connectionsText(tested, m),
   };
   const lines = linesOf(tested);
   const { most, differing } = agreedIn(lines, texts);
   const foot = (
     <ActionBar said={t.staysIfCancelled}>
-      <Button onClick={cancelConnections}>{m.proof.cancel}</Button>
+      <Button name={m.proof.cancel} onClick={cancelConnections} />
     </ActionBar>
   );
   return (
@@ -150,13 +137,13 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
       {running === null ? <Outcome tested={tested} /> : <Progress done={done} of={running.questions.length} />}
       <section className="card" aria-label={t.results}>
         <DataTable
-          className="data--bare conn"
+          className="data--bare conn fixed"
           label={t.results}
           rows={lines}
           keyOf={({ host, views }) => `${host} ${views}`}
           below={({ row }) => {
             if (row === null || row.reason === 'cancelled') return null;
-            return [...whyOf(row, m), differing({ row })].filter(Boolean).join(m.joined.space) || null;
+            return [...present.whyOf(row, m), differing({ row })].filter(Boolean).join(m.joined.space) || null;
           }}
           columns={[
             {
@@ -168,7 +155,7 @@ export function Result({ tested }: { readonly tested: ConnectionProgress }) {
                     <code>
                       <Breakable text={line.host} />
                     </code>
-                    <span className="caption block plain-text">{needWords(line.host, m)}</span>
+                    <span className="caption block plain-text">{present.needWords(line.host, m)}</span>
                   </>
                 ) : (
                   <span className="vh">{line.host}</span>

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { ErrorOfAnswer, ExplainedError } from '../../../shared/errors/answer.ts';
 import { Facts } from '../../components/facts.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
@@ -10,12 +9,7 @@ import { useActions, useStore, useTexts } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 
-interface RowProps {
-  readonly rung: RungReport;
-  readonly isFirst: boolean;
-}
-
-function Row({ rung, isFirst }: RowProps): ReactElement {
+function Row({ rung, isFirst }: { readonly rung: RungReport; readonly isFirst: boolean }) {
   const texts = useTexts();
   const { go } = useActions();
   const words = texts.t.explain.errors;
@@ -33,13 +27,13 @@ function Row({ rung, isFirst }: RowProps): ReactElement {
       more={found}
     >
       {isFirst && (
-        <Button onClick={() => go(isRepair ? 'home' : 'checks')}>{isRepair ? words.toFix : words.toWhy}</Button>
+        <Button name={isRepair ? words.toFix : words.toWhy} onClick={() => go(isRepair ? 'home' : 'checks')} />
       )}
     </Finding>
   );
 }
 
-function CodeRungs({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
+function CodeRungs({ error }: { readonly error: ErrorOfAnswer }) {
   const { t, m } = useTexts();
   const words = t.explain.errors;
   const checked = useStore((state) => state.checked);
@@ -60,7 +54,7 @@ function CodeRungs({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   );
 }
 
-function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
+function One({ error }: { readonly error: ErrorOfAnswer }) {
   const words = useTexts().t.explain.errors;
   return (
     <>
@@ -81,7 +75,7 @@ function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   );
 }
 
-export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }): ReactElement {
+export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }) {
   const { t, m } = useTexts();
   const words = t.explain.errors;
   const alsoCalled = Object.entries({ [words.names]: answer.names, [words.spellings]: answer.spellings })

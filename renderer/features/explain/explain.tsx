@@ -2,19 +2,86 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { answerView, hasRepair, readAs } from '../../../shared/present/explained-answer.ts';
 import { plainText } from '../../../shared/present/explained.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
+import { markedLines, type Mark } from '../../../shared/present/marked-lines.ts';
+import type { ExplainedDocument } from '../../../shared/explain/document.ts';
+import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
 import { AnswerFirst, ExplainedView, titleOf } from './explained.tsx';
-import { MarkedText } from './marked-text.tsx';
-import { Icon } from '../../components/icons.tsx';
+import { Glyph, Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { useDrop } from '../../components/use-drop.ts';
-import { EXAMPLES } from './examples.ts';
 import { claimView } from '../../../shared/present/claim.ts';
 import { useActions, usePart, useStore, useTexts, type Texts } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from '../../state/explain-store.ts';
+
+type Example = keyof WindowTexts['explain']['exampleNames'];
+
+const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+
+const EXAMPLES: readonly { readonly name: Example; readonly text: string }[] = [
+  { name: 'number', text: '0x00000AA0' },
+  { name: 'error', text: '0x8004de40' },
+  {
+    name: 'command',
+    text: `reg add "HKLM\\SOFTWARE\\${WINHTTP}" /v DefaultSecureProtocols /t REG_DWORD /d 0xAA0 /f`,
+  },
+  {
+    name: 'reg',
+    text: [
+      'Windows Registry Editor Version 5.00',
+      '',
+      '; TLS 1.1 and 1.2',
+      `[HKEY_LOCAL_MACHINE\\SOFTWARE\\${WINHTTP}]`,
+      '"DefaultSecureProtocols"=dword:00000a80',
+      `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\${WINHTTP}]`,
+      '"DefaultSecureProtocols"="2560"',
+    ].join('\n'),
+  },
+  {
+    name: 'powershell',
+    text: [
+      `foreach ($root in 'HKLM:\\SOFTWARE', 'HKLM:\\SOFTWARE\\Wow6432Node') {`,
+      `  Set-ItemProperty "$root\\${WINHTTP}" -Name DefaultSecureProtocols -Value 2048 -Type DWord`,
+      '}',
+    ].join('\n'),
+  },
+];
+
+const sign = (mark: Mark): ReactElement =>
+  mark === 'written' ? <Icon name="write" /> : <Glyph name={mark === 'idle' ? 'info' : mark} />;
+
+/** The text as it was pasted, with a sign in the margin of each line that does something. */
+function MarkedText({ text, document }: { readonly text: string; readonly document: ExplainedDocument }) {
+  const { t, m } = useTexts();
+  const { title, marks } = t.explain.lines;
+  const lines = markedLines(text, document, m);
+  if (lines.every(({ mark }) => mark === null)) return null;
+  return (
+    <section className="card" aria-labelledby="explain-lines">
+      <div className="card__head between">
+        <h2 id="explain-lines">{title}</h2>
+      </div>
+      <ol className="marks grid caption">
+        {lines.map(({ line, text: shown, mark, said }) => (
+          <li key={line} className={mark === null ? 'mark grid' : `mark grid mark--${mark}`}>
+            <span className="mark__sign icons-16">{mark !== null && sign(mark)}</span>
+            <span className="mark__number muted">{line}</span>
+            <code className="anywhere">{shown}</code>
+            {mark !== null && (
+              <span>
+                <span className="vh">{m.joined.label(marks[mark])} </span>
+                {said}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
 
 function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
   const texts = useTexts();
@@ -32,7 +99,7 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
     <MessageBar
       tone="warn"
       title={titles[code] ?? title}
-      actions={isOther ? <Button onClick={() => go('home')}>{t.explain.toHome}</Button> : null}
+      actions={isOther ? <Button name={t.explain.toHome} onClick={() => go('home')} /> : null}
     >
       {code === 'nothing-recognised' && <p>{detail}</p>}
       <p>{code === 'text-too-large' ? t.explain.tooLargeMore : nextStep}</p>
@@ -137,12 +204,8 @@ export function Explain(): ReactElement {
           {isPasteRefused ? explain.pasteFailed : isOver ? explain.dropHere : explain.textHint}
         </p>
         <div className="row field__foot">
-          <Button icon="paste" onClick={paste}>
-            {explain.paste}
-          </Button>
-          <Button icon="file" onClick={() => picker.current?.click()}>
-            {explain.open}
-          </Button>
+          <Button name={explain.paste} icon="paste" onClick={paste} />
+          <Button name={explain.open} icon="file" onClick={() => picker.current?.click()} />
           <input
             ref={picker}
             type="file"
@@ -155,9 +218,7 @@ export function Explain(): ReactElement {
             }}
           />
           {(text !== '' || file !== null) && (
-            <Button icon="close" variant="ghost" onClick={() => type('')}>
-              {explain.clear}
-            </Button>
+            <Button name={explain.clear} icon="close" variant="ghost" onClick={() => type('')} />
           )}
           <span className="caption">
             {[

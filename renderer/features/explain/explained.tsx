@@ -1,16 +1,8 @@
-import { type ReactElement, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Explained, ExplainedDocument } from '../../../shared/explain/document.ts';
 import { namesTls } from '../../../shared/explain/found.ts';
 import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
-import {
-  dataText,
-  gapPlace,
-  inProgramText,
-  writeKey,
-  writePlace,
-  writeProblem,
-  writeViewName,
-} from '../../../shared/present/explained.ts';
+import * as words from '../../../shared/present/explained.ts';
 import { headline } from '../../../shared/present/headline.ts';
 import { shownWrites } from '../../../shared/present/shown-writes.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
@@ -46,7 +38,7 @@ function shownOf(explained: Explained, texts: Texts) {
   const masks = explained.writes.filter((write) => write.unknownBits !== null);
   const first = masks.find((write) => write.setting === DEFAULT_SECURE_PROTOCOLS) ?? masks[0];
   if (first === undefined || first.value === null) return null;
-  const label = [writeViewName(first, texts.m), first.name ?? ''].filter(Boolean).join(texts.m.joined.comma);
+  const label = [words.writeViewName(first, texts.m), first.name ?? ''].filter(Boolean).join(texts.m.joined.comma);
   return { mask: first.value, label };
 }
 
@@ -56,7 +48,7 @@ interface FindingsProps {
   readonly isClear: boolean;
 }
 
-function Findings({ problems, mask, isClear }: FindingsProps): ReactElement {
+function Findings({ problems, mask, isClear }: FindingsProps) {
   const { explain } = useTexts().m;
   const isMisread = problems.includes('unknown-bits') || problems.includes('decimal-hex-mix-up');
   const hasTls12 = mask !== null && (mask & TLS_1_2) !== 0 && !isMisread;
@@ -73,15 +65,15 @@ function Findings({ problems, mask, isClear }: FindingsProps): ReactElement {
   );
 }
 
-function Writes({ document }: { readonly document: ExplainedDocument }): ReactElement {
+function Writes({ document }: { readonly document: ExplainedDocument }) {
   const { t, m } = useTexts();
   const { shown: writes, left } = shownWrites(document.writes);
-  const rows = writes.map((write, place) => ({ write, place, ...writeKey(write, m) }));
+  const rows = writes.map((write, place) => ({ write, place, ...words.writeKey(write, m) }));
   // next to something that wasn’t followed, nothing is called good
   const fine = document.notFollowed.length === 0 ? t.explain.fine : '';
   // by where it goes, what it writes, and what is wrong with it
   const { shown, field } = useFilter(rows, t.filter.writes, ({ write, path, name }) => [
-    ...[writeViewName(write, m), `${path}${name}`, dataText(write, m)],
+    ...[words.writeViewName(write, m), `${path}${name}`, words.dataText(write, m)],
     ...write.problems.map((code) => m.explain.problems.titles[code]),
   ]);
   return (
@@ -97,7 +89,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
               head: t.explain.where,
               cell: ({ write, path, name }) => (
                 <>
-                  {writePlace(write, m)}
+                  {words.writePlace(write, m)}
                   <code className="explained__path block plain-text">
                     <PathParts path={path} />
                     <b>{name}</b>
@@ -105,7 +97,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
                 </>
               ),
             },
-            { head: t.explain.value, cell: ({ write }) => dataText(write, m) },
+            { head: t.explain.value, cell: ({ write }) => words.dataText(write, m) },
             {
               head: t.explain.findings,
               cell: ({ write }) =>
@@ -114,7 +106,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
                   : write.problems.map((code) => (
                       <span key={code} className="line gap-2 icons-16">
                         <Glyph name={severityOf(code)} />
-                        {writeProblem(code, write, document, m)}
+                        {words.writeProblem(code, write, document, m)}
                       </span>
                     )),
             },
@@ -126,7 +118,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
   );
 }
 
-export function ExplainedView({ explained }: { readonly explained: Explained }): ReactElement {
+export function ExplainedView({ explained }: { readonly explained: Explained }) {
   const texts = useTexts();
   const { t, m } = texts;
   const shown = shownOf(explained, texts);
@@ -155,7 +147,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
           <h2 className="h3">{m.explain.inProgram.title}</h2>
           <ul className="explained__gaps grid gap-1 anywhere">
             {explained.inProgram.map((one) => (
-              <li key={`${one.line} ${one.program}`}>{inProgramText(one, m)}</li>
+              <li key={`${one.line} ${one.program}`}>{words.inProgramText(one, m)}</li>
             ))}
           </ul>
         </section>
@@ -167,7 +159,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
             {explained.notFollowed.map((gap) => (
               <li key={`${gap.line} ${gap.text}`}>
                 {namesTls(gap.text) && <Glyph name="warn" />}
-                {gapPlace(gap, m)}: <code>{gap.text}</code>
+                {words.gapPlace(gap, m)}: <code>{gap.text}</code>
               </li>
             ))}
             {explained.notFollowedCut > 0 && <li>{m.explain.notFollowedMore(explained.notFollowedCut)}</li>}
@@ -179,7 +171,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
 }
 
 /** What it comes to, before anything else: on this PC, if it was checked, with its protocols now and after. */
-export function AnswerFirst({ explained }: { readonly explained: Explained }): ReactElement {
+export function AnswerFirst({ explained }: { readonly explained: Explained }) {
   const { m } = useTexts();
   const { harms } = m.explain.onThisPc;
   const checked = useStore((state) => state.checked);

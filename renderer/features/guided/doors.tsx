@@ -47,9 +47,7 @@ export function Doors({ onChoose }: { readonly onChoose: (id: Symptom['id']) => 
   const { go } = useActions();
   const foot = (
     <ActionBar said={guided.looked}>
-      <Button icon="back" onClick={() => go('home')}>
-        {guided.back}
-      </Button>
+      <Button name={guided.back} icon="back" onClick={() => go('home')} />
     </ActionBar>
   );
   return (

@@ -1,4 +1,5 @@
-import { ticks, wayOnOf } from '../../../shared/present/symptom-said.ts';
+import { foundIn } from '../../../shared/present/cause.ts';
+import { foundFor, saidOf, ticks, wayOnOf } from '../../../shared/present/symptom-said.ts';
 import { symptomText } from '../../../shared/present/symptom.ts';
 import { symptomOf } from '../../../shared/symptoms/judge.ts';
 import type { Symptom, SymptomId } from '../../../shared/symptoms/symptom.ts';
@@ -6,12 +7,15 @@ import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Icon } from '../../components/icons.tsx';
+import { OriginLine } from '../../components/origin.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
+import { PathFigure } from '../../components/path-figure.tsx';
 import { CheckButton } from '../../components/task-button.tsx';
+import { UpdatePackages } from '../../components/update-packages.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { createGuideStore } from '../../state/guide-store.ts';
 import { asksPermission, heldUpBy, isBusy } from '../../state/selectors.ts';
-import { useActions, usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
+import { useActions, useLangOf, usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
 import { Answer } from '../home/home.tsx';
 import { Doors } from './doors.tsx';
@@ -19,7 +23,6 @@ import { FixButton, usePlanOf, WhatIsWritten } from './fix.tsx';
 import { Listen } from './listen.tsx';
 import { Steps } from './steps.tsx';
 import { DoesItWork } from './works.tsx';
-import { WhyItFails } from './why.tsx';
 
 /** What a fix came to, if the notice is of one that was made. */
 const madeIn = (notice: Notice | null) =>
@@ -38,9 +41,48 @@ function WayOn({ symptom }: { readonly symptom: Symptom }) {
   const way = wayOnOf(symptom);
   if (way === 'check') return <CheckButton variant="primary" />;
   return (
-    <Button variant="primary" onClick={() => (way === 'test' ? go('connection') : choose('other'))}>
-      {way === 'test' ? t.doors.test : t.guided.showIt}
-    </Button>
+    <Button
+      name={way === 'test' ? t.doors.test : t.guided.showIt}
+      variant="primary"
+      onClick={() => (way === 'test' ? go('connection') : choose('other'))}
+    />
+  );
+}
+
+/** What was found for something that doesn’t connect, as a picture of its way and in the checks that decide for it. */
+function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
+  const texts = useTexts();
+  const { t, m } = texts;
+  const { report, facts } = usePc();
+  const lang = useLangOf('server');
+  const { headline, reason, step, unseen } = saidOf(symptom, report, texts);
+  return (
+    <>
+      <section className="page__head grid gap-1" aria-labelledby="why">
+        <h2 id="why" className="subtitle">
+          {headline}
+        </h2>
+        {reason !== '' && <p>{reason}</p>}
+      </section>
+      {symptom.fix?.includes('winhttp') === true && <OriginLine />}
+      <PathFigure symptom={symptom} />
+      {step !== null && (
+        <section className="stack" aria-labelledby="todo">
+          <h2 id="todo">{t.guided.todo}</h2>
+          <p>{step}</p>
+          <UpdatePackages packages={foundIn(report, symptom.cause)?.packages ?? []} />
+        </section>
+      )}
+      <section className="stack" aria-labelledby="found">
+        <h2 id="found">{t.guided.found}</h2>
+        <ul className="card grid divided">
+          {foundFor(symptom, report, facts, m).map(({ name, found, glyph, part }) => (
+            <Finding key={name} lang={part && lang} glyph={glyph} what={found} more={name} />
+          ))}
+          <Finding glyph="info" what={`${m.symptoms.notSeen} ${unseen}`} />
+        </ul>
+      </section>
+    </>
   );
 }
 
@@ -66,9 +108,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
   useHeadingFocus(`${id} ${step} ${isHeldUp ? 'held up' : ''}`);
   const steps = <Steps step={step} endsHere={!canFix && step === 'why'} />;
   const close = (variant: 'primary' | 'plain', name: string) => (
-    <Button variant={variant} isDisabled={isRunning} onClick={() => go('home')}>
-      {name}
-    </Button>
+    <Button name={name} variant={variant} isDisabled={isRunning} onClick={() => go('home')} />
   );
   if (isHeldUp)
     return (
@@ -80,9 +120,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
   if (made !== null) {
     const ways = (
       <ActionBar said={ticks(symptom, report) ? guided.ticking : null}>
-        <Button isDisabled={isRunning} onClick={() => guide.choose(null)}>
-          {guided.another}
-        </Button>
+        <Button name={guided.another} isDisabled={isRunning} onClick={() => guide.choose(null)} />
         {close('primary', guided.done)}
       </ActionBar>
     );
@@ -97,9 +135,7 @@ function Walk({ id }: { readonly id: SymptomId }) {
   const back = () => (isFixing ? guide.fix(false) : guide.choose(null));
   const foot = (
     <ActionBar said={isFixing ? (asks ? guided.fix.asks : guided.fix.keeps) : t.change.notYet}>
-      <Button icon="back" isDisabled={isRunning} onClick={back}>
-        {guided.back}
-      </Button>
+      <Button name={guided.back} icon="back" isDisabled={isRunning} onClick={back} />
       {!canFix && <WayOn symptom={symptom} />}
       {canFix && isFixing && <FixButton fix={symptom.fix} plan={plan} />}
       {canFix && !isFixing && (
@@ -129,9 +165,7 @@ function OtherProgram() {
   const [, { choose }] = usePart(createGuideStore);
   const foot = (
     <ActionBar said={t.change.notYet}>
-      <Button icon="back" onClick={() => choose(null)}>
-        {guided.back}
-      </Button>
+      <Button name={guided.back} icon="back" onClick={() => choose(null)} />
     </ActionBar>
   );
   return (
@@ -141,7 +175,7 @@ function OtherProgram() {
       {symptom.cause !== null && (
         <ul className="card grid">
           <Finding glyph={symptom.state === 'fail' ? 'fail' : 'warn'} what={found} more={step ?? ''}>
-            {symptom.fix !== null && <Button onClick={() => choose('winhttp')}>{t.listen.see}</Button>}
+            {symptom.fix !== null && <Button name={t.listen.see} onClick={() => choose('winhttp')} />}
           </Finding>
         </ul>
       )}

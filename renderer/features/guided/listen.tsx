@@ -68,7 +68,7 @@ function Waiting({ port }: { readonly port: number | null }) {
         links={['wait', 'gap']}
         said={listen.waiting}
       />
-      <PlaceLink place="explain">{listen.paste}</PlaceLink>
+      <PlaceLink name={listen.paste} place="explain" />
     </>
   );
 }
@@ -104,7 +104,7 @@ function Kinds({ headline, onFix }: ListenProps & { readonly headline: string })
             {kind === 'own' ? (
               <CopyButton looks="worded" text={t.listen.question(headline)} label={t.listen.ask} />
             ) : (
-              <Button onClick={() => onFix(kind)}>{t.listen.see}</Button>
+              <Button name={t.listen.see} onClick={() => onFix(kind)} />
             )}
           </Finding>
         ))}
@@ -147,9 +147,7 @@ export function Listen({ onFix }: ListenProps) {
       )}
       {(heard !== null || opened?.ok === false) && (
         <div className="row">
-          <Button icon="refresh" onClick={() => setTime(time + 1)}>
-            {t.listen.again}
-          </Button>
+          <Button name={t.listen.again} icon="refresh" onClick={() => setTime(time + 1)} />
         </div>
       )}
     </>

@@ -33,9 +33,11 @@ function OwnWorks({ symptom, outcome }: WorksProps) {
       title={isEnough ? works.fixed(finish) : works.notYet}
       actions={
         outcome.journal !== null && (
-          <TaskButton isLarge task={{ kind: 'undo', id: outcome.journal, ofUser: outcome.ofUser }}>
-            {t.change.undo}
-          </TaskButton>
+          <TaskButton
+            name={t.change.undo}
+            isLarge
+            task={{ kind: 'undo', id: outcome.journal, ofUser: outcome.ofUser }}
+          />
         )
       }
     >

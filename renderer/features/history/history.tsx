@@ -53,13 +53,12 @@ function Entry(props: EntryOf<HistoryEntry>) {
         </span>
         {(entry.inForce === 'all' || entry.inForce === 'some') && (
           <TaskButton
+            name={isInPart ? t.history.undoRest : t.change.undo}
             icon="undo"
             isBusy={isUndoing}
             label={undoIt(entry.id)}
             task={{ kind: 'undo', id: entry.id, ofUser }}
-          >
-            {isInPart ? t.history.undoRest : t.change.undo}
-          </TaskButton>
+          />
         )}
         <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, title, texts)} />
       </div>

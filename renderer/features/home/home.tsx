@@ -86,9 +86,7 @@ export function Answer() {
         way={isStopped ? null : way}
       />
       <div className="between">
-        <GuideLink symptom={null} icon="plug">
-          {t.guided.another}
-        </GuideLink>
+        <GuideLink name={t.guided.another} symptom={null} icon="plug" />
         <CheckedLine
           hasButton={isStopped || !(way?.kind === 'update' || way?.kind === 'check' || claim.kind === 'contradicts')}
         />

@@ -28,8 +28,8 @@ export function StickBar() {
         title={t.ask}
         actions={
           <>
-            <Button onClick={() => choose(true)}>{t.yes}</Button>
-            <Button onClick={() => choose(false)}>{t.no}</Button>
+            <Button name={t.yes} onClick={() => choose(true)} />
+            <Button name={t.no} onClick={() => choose(false)} />
           </>
         }
       >
@@ -44,14 +44,12 @@ export function StickBar() {
       title={t.saved(saved)}
       actions={
         <>
-          {isReady && (
-            <Button variant="primary" onClick={() => window.close()}>
-              {t.close}
-            </Button>
-          )}
-          <Button variant="ghost" onClick={() => void ask('read-fleet', { part: 'stick' }).then(() => go('many'))}>
-            {t.pcs(countOf(counts))}
-          </Button>
+          {isReady && <Button name={t.close} variant="primary" onClick={() => window.close()} />}
+          <Button
+            name={t.pcs(countOf(counts))}
+            variant="ghost"
+            onClick={() => void ask('read-fleet', { part: 'stick' }).then(() => go('many'))}
+          />
         </>
       }
     >

@@ -90,24 +90,20 @@ function Answers({ kind }: Pick<ClaimView, 'kind'>) {
     const done = tested.connections.length + tested.notAsked.length;
     return (
       <Tick sign="busy" what={ticks.answers} said={m.connections.progress(done, running.questions.length)}>
-        <Button onClick={cancelConnections}>{m.proof.cancel}</Button>
+        <Button name={m.proof.cancel} onClick={cancelConnections} />
       </Tick>
     );
   }
   if (kind === 'connection')
     return (
       <Tick sign="warn" what={ticks.answers} said={ticks.notAll}>
-        <Button icon="net" onClick={() => go('connection')}>
-          {doors.seeTest}
-        </Button>
+        <Button name={doors.seeTest} icon="net" onClick={() => go('connection')} />
       </Tick>
     );
   const hosts = MICROSOFT_365_ADDRESSES.map(({ host }) => host);
   return (
     <Tick sign="open" what={ticks.answers} said={ticks.asks(hosts.length)}>
-      <Button icon="net" onClick={() => testConnections(hosts)}>
-        {ticks.test}
-      </Button>
+      <Button name={ticks.test} icon="net" onClick={() => testConnections(hosts)} />
     </Tick>
   );
 }

@@ -65,9 +65,13 @@ function TestButton() {
   const isTested = report.connections !== undefined;
   const hasFailed = causeIn(report)?.rung === CONNECTION;
   return (
-    <Button variant={isTested && !hasFailed ? 'plain' : 'primary'} isLarge icon="net" onClick={() => go('connection')}>
-      {hasFailed ? doors.seeTest : isTested ? doors.testAgain : doors.test}
-    </Button>
+    <Button
+      name={hasFailed ? doors.seeTest : isTested ? doors.testAgain : doors.test}
+      variant={isTested && !hasFailed ? 'plain' : 'primary'}
+      isLarge
+      icon="net"
+      onClick={() => go('connection')}
+    />
   );
 }
 
@@ -99,19 +103,18 @@ export function Actions({ claim, change, way }: VerdictProps & { readonly way: W
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
       {leadsBy('test') && !hasTicks(claim) && <TestButton />}
       {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && change === null && (
-        <GuideLink symptom={hasOffice ? 'office' : null} icon="guided">
-          {t.home.guide}
-        </GuideLink>
+        <GuideLink name={t.home.guide} symptom={hasOffice ? 'office' : null} icon="guided" />
       )}
       {change !== null && (
-        <TaskButton variant={isLost ? 'primary' : 'plain'} isLarge task={{ kind: 'undo', id: change.id }}>
-          {t.change.undo}
-        </TaskButton>
+        <TaskButton
+          name={t.change.undo}
+          variant={isLost ? 'primary' : 'plain'}
+          isLarge
+          task={{ kind: 'undo', id: change.id }}
+        />
       )}
       {hasOffice && (leadsBy('own', 'test') || isDone) && (
-        <PlaceLink place="checklist" icon="help">
-          {change === null ? t.claim.stillNot : t.claim.noHelp}
-        </PlaceLink>
+        <PlaceLink name={change === null ? t.claim.stillNot : t.claim.noHelp} place="checklist" icon="help" />
       )}
     </>
   );

@@ -77,11 +77,7 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }) {
             label={change.copyWhat}
             text={[change.notEqual, change.notEqualMore, change.readBack, ...what].join('\n')}
           />
-          {task.kind === 'apply' && (
-            <TaskButton isLarge task={task}>
-              {t.failure.tryAgain}
-            </TaskButton>
-          )}
+          {task.kind === 'apply' && <TaskButton name={t.failure.tryAgain} isLarge task={task} />}
         </>
       }
     >

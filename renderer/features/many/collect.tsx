@@ -36,12 +36,8 @@ export function Collect() {
   return (
     <StepPage step="collect">
       <Empty title={fleet.emptyTitle} more={fleet.empty} part="now">
-        <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
-          {fleet.open}
-        </Button>
-        <Button isLarge onClick={() => store.read('samples')}>
-          {fleet.samples(SAMPLE_IDS.length)}
-        </Button>
+        <Button name={fleet.open} variant="primary" icon="folder" isLarge onClick={() => store.read('now')} />
+        <Button name={fleet.samples(SAMPLE_IDS.length)} isLarge onClick={() => store.read('samples')} />
       </Empty>
       <Folds>
         <Fold icon="file" name={fleet.noFiles} said={fleet.collectorSaid}>
@@ -71,7 +67,7 @@ export function Reading({ reading }: { readonly reading: NonNullable<NonNullable
       <section className="card pad-card grid gap-2" aria-labelledby="reading">
         <div className="between gap-2">
           <h2 id="reading">{!isKnown && pcs > 0 ? fleet.pcsRead(pcs) : fleet.read(files, isKnown ? of : null)}</h2>
-          <Button onClick={store.cancel}>{fleet.cancel}</Button>
+          <Button name={fleet.cancel} onClick={store.cancel} />
         </div>
         <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>
         <progress aria-labelledby="reading" {...(isKnown ? { max: of, value: Math.min(files, of) } : {})} />

@@ -98,9 +98,7 @@ export function NothingToCompare() {
   return (
     <StepPage step="compare">
       <Empty title={fleet.compareTitle} more={fleet.compareMore} part="before">
-        <Button variant="primary" icon="folder" isLarge onClick={() => store.read('before')}>
-          {fleet.openEarlier}
-        </Button>
+        <Button name={fleet.openEarlier} variant="primary" icon="folder" isLarge onClick={() => store.read('before')} />
       </Empty>
     </StepPage>
   );
@@ -137,9 +135,7 @@ export function Compare({ now, before }: { readonly now: OpenFleet<SaidPc>; read
         onView={look}
         empty={<p className="muted">{fleet.none}</p>}
       >
-        <Button variant="ghost" icon="folder" onClick={() => store.read('before')}>
-          {fleet.openEarlier}
-        </Button>
+        <Button name={fleet.openEarlier} variant="ghost" icon="folder" onClick={() => store.read('before')} />
       </PcTable>
     </StepPage>
   );

@@ -30,9 +30,11 @@ export function CreateFiles({ of: shown }: { readonly of: Shown }) {
   const { all = 0, onServer = [] } = useFixable(shown) ?? {};
   if (all === 0) return null;
   return (
-    <Button variant="primary" onClick={() => store.look({ step: 'fix', shown })}>
-      {fleet.createFiles(all, onServer.length === 0 ? null : all + onServer.length)}
-    </Button>
+    <Button
+      name={fleet.createFiles(all, onServer.length === 0 ? null : all + onServer.length)}
+      variant="primary"
+      onClick={() => store.look({ step: 'fix', shown })}
+    />
   );
 }
 

@@ -14,20 +14,7 @@ import { Picks } from '../../components/picks.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { usePart, usePc, useStore, useTexts, type Texts, useAnswer, useAsk } from '../../state/use-store.ts';
 import { Saved } from '../../components/saved-export.tsx';
-import {
-  createWishStore,
-  fateOfSelf,
-  keepTool,
-  requestOf,
-  selectionOf,
-  TOOLS,
-  WINDOWS,
-  windowsOf,
-  WISHES,
-  type Chosen,
-  type Windows,
-  type Wish,
-} from './wish.ts';
+import * as wishes from './wish.ts';
 import { useFleet } from './many-store.ts';
 import { useNotIn } from './files-bar.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -45,21 +32,21 @@ function selectionWords({ choice, scopes }: Selection, { t, m }: Texts): string 
   return [what, ...extras].join(m.joined.comma);
 }
 
-function Choices({ onChoose }: { readonly onChoose: (change: Partial<Chosen>) => void }) {
+function Choices({ onChoose }: { readonly onChoose: (change: Partial<wishes.Chosen>) => void }) {
   const fixable = useFixable();
   const draft = useStore((state) => state.draft);
-  const [chosen] = usePart(createWishStore);
+  const [chosen] = usePart(wishes.createWishStore);
   const { facts } = usePc();
   const { texts, fleet } = useFleet();
   const { deploy, exports } = texts.t;
   const domain = dnsDomainOf(facts.readings);
-  const selection = selectionOf(chosen.wish, facts, draft);
-  const ticked = windowsOf(chosen, selection);
-  const whyOf = (wish: Wish): string =>
-    wish === 'protocols' ? selectionWords(selectionOf('protocols', facts, draft), texts) : deploy.whys[wish];
-  const moreOf = (windows: Windows): string => {
+  const selection = wishes.selectionOf(chosen.wish, facts, draft);
+  const ticked = wishes.windowsOf(chosen, selection);
+  const whyOf = (wish: wishes.Wish): string =>
+    wish === 'protocols' ? selectionWords(wishes.selectionOf('protocols', facts, draft), texts) : deploy.whys[wish];
+  const moreOf = (windows: wishes.Windows): string => {
     const count = fixable?.[windows] ?? 0;
-    const gets = windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)];
+    const gets = windows === 'need' ? deploy.needed : deploy.self[wishes.fateOfSelf(selection, ticked)];
     return count === 0 ? gets : texts.m.joined.headed(fleet.pcs(count), gets);
   };
   return (
@@ -69,17 +56,17 @@ function Choices({ onChoose }: { readonly onChoose: (change: Partial<Chosen>) =>
           type="checkbox"
           legend={deploy.which}
           hasHeading
-          options={WINDOWS.map((id) => ({ id, name: deploy.windows[id], more: moreOf(id) }))}
+          options={wishes.WINDOWS.map((id) => ({ id, name: deploy.windows[id], more: moreOf(id) }))}
           chosen={ticked}
           onPick={(windows, isOn) =>
-            onChoose({ windows: WINDOWS.filter((one) => (one === windows ? isOn : ticked.includes(one))) })
+            onChoose({ windows: wishes.WINDOWS.filter((one) => (one === windows ? isOn : ticked.includes(one))) })
           }
         />
         <Picks
           type="radio"
           legend={deploy.what}
           hasHeading
-          options={WISHES.map((id) => ({
+          options={wishes.WISHES.map((id) => ({
             id,
             name: deploy.wishes[id],
             more: whyOf(id),
@@ -93,7 +80,7 @@ function Choices({ onChoose }: { readonly onChoose: (change: Partial<Chosen>) =>
         type="radio"
         legend={deploy.tool}
         hasHeading
-        options={TOOLS.map((id) => {
+        options={wishes.TOOLS.map((id) => {
           const { name, use } = exports.formats[id];
           return id === 'gpp' && domain !== null
             ? { id, name, more: deploy.inDomain(domain), tag: deploy.foundHere }
@@ -136,10 +123,10 @@ function Made() {
   const { facts } = usePc();
   const fixable = useFixable();
   const draft = useStore((state) => state.draft);
-  const [chosen, store] = usePart(createWishStore);
+  const [chosen, store] = usePart(wishes.createWishStore);
   const { texts } = useFleet();
   const { deploy, exports } = texts.t;
-  const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);
+  const request = useMemo(() => wishes.requestOf(chosen, facts, draft), [chosen, facts, draft]);
   const { answer: newest, isOutdated } = useAnswer('export-contents', request);
   const contents = isOutdated ? null : newest;
   const { asking, answer, start, forget } = useAsk('export');
@@ -148,7 +135,7 @@ function Made() {
   const isSaving = asking !== null;
   const pcs = fixable === null || fixable.all === 0 ? null : fixable.all;
   const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
-  const choose = (change: Partial<Chosen>): void => {
+  const choose = (change: Partial<wishes.Chosen>): void => {
     forget();
     store.dispatch(change);
   };
@@ -161,6 +148,7 @@ function Made() {
       }
     >
       <Button
+        name={deploy.save}
         variant="primary"
         icon="folder"
         isDisabled={files === null || reason !== null}
@@ -168,12 +156,10 @@ function Made() {
         describedBy={reason === null ? undefined : BAR_SAID}
         onClick={() => {
           if (request === null) return;
-          keepTool(chosen.tool);
+          wishes.keepTool(chosen.tool);
           start(request);
         }}
-      >
-        {deploy.save}
-      </Button>
+      />
     </ActionBar>
   );
   const saved = answer?.ok === true ? answer.value.folder : null;

@@ -25,7 +25,7 @@ export function NextSteps({ tool, pcs }: { readonly tool: string; readonly pcs: 
     {
       name: next.bring,
       more: next.bringMore(tool),
-      button: <DoorButton door="saved-export">{t.doors.folder}</DoorButton>,
+      button: <DoorButton name={t.doors.folder} door="saved-export" />,
     },
     {
       name: next.wait,
@@ -35,11 +35,7 @@ export function NextSteps({ tool, pcs }: { readonly tool: string; readonly pcs: 
     {
       name: next.again(dayOf(language, day, 'UTC')),
       more: reminded ?? next.againMore(pcs),
-      button: (
-        <Button icon="calendar" isBusy={asking !== null} onClick={() => start({ day })}>
-          {next.calendar}
-        </Button>
-      ),
+      button: <Button name={next.calendar} icon="calendar" isBusy={asking !== null} onClick={() => start({ day })} />,
     },
   ];
   return (

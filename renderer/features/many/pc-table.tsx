@@ -69,7 +69,7 @@ export function PcTable<Row extends { readonly pc: string }>(props: PcTableProps
     <section className={`card column ${className ?? ''}`} aria-label={fleet.list}>
       <div className="card__head between gap-2">
         {filters}
-        <div className="search">
+        <div className="search relative">
           <Icon name="search" />
           <input
             type="search"

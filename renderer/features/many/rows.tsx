@@ -138,7 +138,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
   const above = (inSight[0]?.start ?? height) - height;
   const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? height);
   return (
-    <div className="rows" ref={list}>
+    <div className="rows relative" ref={list}>
       <table
         className="fixed"
         role="grid"

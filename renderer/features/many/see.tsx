@@ -2,11 +2,11 @@ import { useCallback, useMemo } from 'react';
 import { countOf } from '../../../shared/fleet/groups.ts';
 import type { WindowTexts } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { useDismissal } from '../../components/use-dismissal.ts';
-import { EVERY_PC, isShown, type Shown } from './counts.ts';
+import { countBy, EVERY_PC, isShown, KEYS, type Shown } from './counts.ts';
 import { Detail } from './detail.tsx';
 import { FilesBar } from './files-bar.tsx';
-import { Narrow } from './looked-at.tsx';
 import { ShareCounts } from './hand-over.tsx';
 import { useFleet, type OpenFleet, type TableView } from './many-store.ts';
 import type { Sort } from './order.ts';
@@ -14,7 +14,7 @@ import { PcTable, standing, urgencyOf, useTable } from './pc-table.tsx';
 import type { Column } from './rows.tsx';
 import { StepPage } from './steps.tsx';
 import { Bar, Filters } from './tools.tsx';
-import { shortOs, textOfPc, type SaidPc } from './words.ts';
+import { NOTHING, shortOs, textOfPc, type SaidPc } from './words.ts';
 
 const URGENT_FIRST: Sort = { column: 'what', isDown: false };
 
@@ -31,6 +31,54 @@ function columnsOf({ columns }: WindowTexts['fleet']): readonly Column<SaidPc>[]
     words('next'),
     { id: 'when', head: columns.when, key: ({ checkedAt }) => checkedAt ?? '', cell: ({ when }) => when },
   ];
+}
+
+interface NarrowProps {
+  readonly now: OpenFleet<SaidPc>;
+  readonly shown: Shown;
+  readonly onShow: (change: Partial<Shown>) => void;
+}
+
+const NAMES: Readonly<Record<keyof typeof KEYS, (pc: SaidPc) => string>> = {
+  cause: ({ cause }) => cause,
+  os: ({ os }) => shortOs(os),
+  setter: ({ setter }) => setter ?? NOTHING,
+};
+
+/** What is wrong, on which Windows, and who sets it: each counted over the PCs that the others leave, and each a filter. */
+function Narrow({ now: { rows }, shown, onShow }: NarrowProps) {
+  const { fleet, number } = useFleet();
+  const lists = useMemo(
+    () =>
+      (['cause', 'os', 'setter'] as const).map((by) => {
+        const others = { ...shown, [by]: null };
+        const found = countBy(
+          rows.filter((pc) => isShown(pc, others)),
+          KEYS[by],
+        );
+        return { by, found: found.map(({ id, count, one }) => ({ id, count, name: NAMES[by](one) })) };
+      }),
+    [rows, shown],
+  );
+  return lists.map(
+    ({ by, found }) =>
+      found.length > 0 && (
+        <span key={by} className="narrow select">
+          <select
+            className="select__list"
+            aria-label={fleet.narrow[by]}
+            value={shown[by] ?? ''}
+            onChange={({ target }) => onShow({ [by]: target.value === '' ? null : target.value })}
+          >
+            <option value="">{fleet.unfiltered(fleet.narrow[by])}</option>
+            {found.map(({ id, name, count }) => (
+              <option key={id} value={id}>{`${name} (${number(count)})`}</option>
+            ))}
+          </select>
+          <Icon name="next" />
+        </span>
+      ),
+  );
 }
 
 export function See({ now }: { readonly now: OpenFleet<SaidPc> }) {
@@ -70,9 +118,10 @@ export function See({ now }: { readonly now: OpenFleet<SaidPc> }) {
           empty={
             <div className="row">
               <p className="muted">{fleet.none}</p>
-              <Button onClick={() => store.look({ shown: EVERY_PC, list: { ...list, search: '' } })}>
-                {fleet.showAll}
-              </Button>
+              <Button
+                name={fleet.showAll}
+                onClick={() => store.look({ shown: EVERY_PC, list: { ...list, search: '' } })}
+              />
             </div>
           }
         />

@@ -32,9 +32,11 @@ function StickCard() {
       <div className="between gap-2">
         <h2 id="stick">{t.stick.pcs(pcs)}</h2>
         {pcs > 0 && (
-          <Button icon="many" onClick={() => void ask('read-fleet', { part: 'stick' }).then(() => go('many'))}>
-            {t.rail.many}
-          </Button>
+          <Button
+            name={t.rail.many}
+            icon="many"
+            onClick={() => void ask('read-fleet', { part: 'stick' }).then(() => go('many'))}
+          />
         )}
       </div>
       {pcs > 0 && (

@@ -50,13 +50,12 @@ function Shown({ sample }: { readonly sample: PracticeSample }) {
         <span className="caption block">{practice.againMore}</span>
       </p>
       <Button
+        name={practice.again}
         icon="undo"
         isDisabled={isRunning}
         label={m.joined.labelled(practice.again, title)}
         onClick={() => run({ kind: 'practise', id: sample.id, fresh: true })}
-      >
-        {practice.again}
-      </Button>
+      />
     </section>
   );
 }
@@ -146,11 +145,13 @@ export function PracticeBand() {
         </span>
       </p>
       <div className="row">
-        {place !== 'practice' && <Button onClick={() => actions.go('practice')}>{practice.other}</Button>}
+        {place !== 'practice' && <Button name={practice.other} onClick={() => actions.go('practice')} />}
         {returnsTo !== null && (
-          <Button isDisabled={isRunning} onClick={() => actions.run({ kind: 'practise', id: null, fresh: false })}>
-            {returnsTo === 'pc' ? practice.leave : practice.leaveSample}
-          </Button>
+          <Button
+            name={returnsTo === 'pc' ? practice.leave : practice.leaveSample}
+            isDisabled={isRunning}
+            onClick={() => actions.run({ kind: 'practise', id: null, fresh: false })}
+          />
         )}
       </div>
     </aside>

@@ -81,19 +81,20 @@ export function ActionBar({ plan, reason, onApply }: ActionBarProps) {
         </div>
       }
     >
-      <Button isDisabled={draft === INITIAL_DRAFT} onClick={() => changeDraft({ kind: 'reset' })}>
-        {protocols.discard}
-      </Button>
       <Button
+        name={protocols.discard}
+        isDisabled={draft === INITIAL_DRAFT}
+        onClick={() => changeDraft({ kind: 'reset' })}
+      />
+      <Button
+        name={protocols.apply}
         variant="primary"
         shield={shield}
         isDisabled={reason !== null || isRunning}
         isBusy={isWriting}
         describedBy={reason === null ? undefined : BAR_SAID}
         onClick={onApply}
-      >
-        {protocols.apply}
-      </Button>
+      />
     </Bar>
   );
 }

@@ -187,7 +187,7 @@ export function ProtoTable(props: ProtoTableProps) {
   return (
     <div className="card">
       <DataTable
-        className={`data--bare proto__table${isServer ? ' proto__table--sides' : ''}`}
+        className={`data--bare proto__table fixed${isServer ? ' proto__table--sides' : ''}`}
         label={protocols.title}
         rows={PROTOCOLS.map((row) => rowOf(row, props))}
         keyOf={({ protocol }) => protocol}

@@ -6,16 +6,17 @@ import { snapshotAfter } from '../../../shared/remediation/plan.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
 import { leavesWithoutTls12, maskProblem, RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
+import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profiles.ts';
 import { ActionBar } from './action-bar.tsx';
 import { inheritedIn, ProtoTable } from './proto-table.tsx';
-import { StartFrom } from './start-from.tsx';
 import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Door, DetailsLine, Folds } from '../../components/fold.tsx';
 import { Picks, Segments } from '../../components/picks.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { Term } from '../../components/term.tsx';
-import { maskProblemWords, typedStatus, TypedValue, Warning } from './typed-value.tsx';
+import { maskProblemWords, shortHex, typedStatus, TypedValue, Warning } from './typed-value.tsx';
 import { applyReason, countWrites } from '../../../shared/present/writes.ts';
 import * as drafts from '../../../shared/present/draft.ts';
 import { heldUpBy } from '../../state/selectors.ts';
@@ -26,6 +27,50 @@ const LACKS_UPDATE: readonly UpdateState[] = ['missing', 'probably-missing'];
 
 /** What can be changed: both views at once, or one. A 32-bit Windows has one view, and nothing to pick. */
 const SHOWN: readonly drafts.Shown[] = ['both', 'native', 'wow64'];
+
+interface StartFromProps {
+  readonly chosen: ProfileId | null;
+  readonly onChoose: (preset: ProfileId) => void;
+}
+
+/** Named choices to begin with. What *recommended* means depends on the release, so it says so. */
+function StartFrom({ chosen, onChoose }: StartFromProps) {
+  const { rules } = usePc().facts.machine;
+  const { t: all, m } = useTexts();
+  const { protocols: t } = all;
+  const words = (preset: ProfileId): string => {
+    const name = m.profiles[preset];
+    const action = profileById(preset)?.action;
+    if (action?.kind === 'write') return t.presetWith(name, shortHex(action.mask));
+    if (action?.kind === 'remove') return t.presetWith(name, t.windowsDecides);
+    return t.presetWith(name, rules?.repair === 'remove' ? t.leftToWindows : 'TLS 1.2');
+  };
+  return (
+    <div className="field grid gap-1">
+      <label htmlFor="start-from">{t.presets}</label>
+      <span className="select">
+        <select
+          id="start-from"
+          className="select__list"
+          disabled={rules === null}
+          value={chosen ?? 'own'}
+          onChange={({ target }) => {
+            const picked = PROFILES.find(({ id }) => id === target.value);
+            if (picked !== undefined) onChoose(picked.id);
+          }}
+        >
+          {chosen === null && <option value="own">{t.ownChoice}</option>}
+          {PROFILES.map(({ id }) => (
+            <option key={id} value={id}>
+              {words(id)}
+            </option>
+          ))}
+        </select>
+        <Icon name="next" />
+      </span>
+    </div>
+  );
+}
 
 function ScopeChoice({ offered }: { readonly offered: ReturnType<typeof drafts.extraWrites> }) {
   const { protocols, scopes } = useTexts().t;

@@ -48,12 +48,8 @@ function WarningDialog(props: WarningDialogProps) {
         </div>
       </div>
       <div className="dialog__foot grid gap-2 lined">
-        <Button variant="primary" onClick={onSafe}>
-          {safe}
-        </Button>
-        <Button shield={shield} onClick={onHarmful}>
-          {harmful}
-        </Button>
+        <Button name={safe} variant="primary" onClick={onSafe} />
+        <Button name={harmful} shield={shield} onClick={onHarmful} />
       </div>
     </dialog>
   );

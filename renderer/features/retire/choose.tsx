@@ -100,14 +100,13 @@ function WayOn({ refusal }: { readonly refusal: RetireRefusal }) {
   const { toHome, toWhy } = retire.bar;
   return (
     <Button
+      name={isIncoming ? why.chooseScope : isRepairable ? toHome : toWhy}
       variant="primary"
       onClick={() => {
         if (isIncoming) changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
         go(isIncoming ? 'protocols' : isRepairable ? 'home' : 'checks');
       }}
-    >
-      {isIncoming ? why.chooseScope : isRepairable ? toHome : toWhy}
-    </Button>
+    />
   );
 }
 
@@ -132,19 +131,20 @@ function Bar() {
   return (
     <ActionBar said={reason}>
       <Button
+        name={t.open}
         variant={!isDisabled && hasEvidence ? 'primary' : 'plain'}
         isDisabled={isDisabled}
         describedBy={BAR_SAID}
         onClick={() => retire.choose({ page: 'plan' })}
-      >
-        {t.open}
-      </Button>
+      />
       {refusal === undefined ? null : refusal.unless === null ? (
         <WayOn refusal={refusal} />
       ) : (
-        <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
-          {evidence !== null && evidence.old > 0 ? t.help(evidence.clients) : t.toWhy}
-        </Button>
+        <Button
+          name={evidence !== null && evidence.old > 0 ? t.help(evidence.clients) : t.toWhy}
+          variant="primary"
+          onClick={() => retire.choose({ page: 'help' })}
+        />
       )}
     </ActionBar>
   );

@@ -64,12 +64,13 @@ function Running({ entry, undoAt, isProven = true }: RunningProps) {
           <CheckButton variant="primary" isLarge />
         ) : (
           <>
-            <TaskButton variant={isProven ? 'primary' : 'plain'} isLarge task={{ kind: 'keep', id: entry.id }}>
-              {t.keep}
-            </TaskButton>
-            <TaskButton isLarge task={{ kind: 'undo', id: entry.id }}>
-              {done.undoNow}
-            </TaskButton>
+            <TaskButton
+              name={t.keep}
+              variant={isProven ? 'primary' : 'plain'}
+              isLarge
+              task={{ kind: 'keep', id: entry.id }}
+            />
+            <TaskButton name={done.undoNow} isLarge task={{ kind: 'undo', id: entry.id }} />
           </>
         )}
       </div>

@@ -61,9 +61,7 @@ function Outcome({ entry, made, said, still }: DoneProps & Pick<PortsSaid, 'said
               {t.undo}
             </TaskButton>
           )}
-          <Button isLarge onClick={() => retire.choose({ page: 'choose', protocols: null })}>
-            {t.backToStart}
-          </Button>
+          <Button name={t.backToStart} isLarge onClick={() => retire.choose({ page: 'choose', protocols: null })} />
         </>
       }
     >
@@ -120,9 +118,8 @@ function Tomorrow({ retirement }: { readonly retirement: Retirement }) {
   );
 }
 
-function PortsSeen({ ports, retirement }: Pick<Made, 'ports' | 'retirement'>) {
+function PortsSeen({ ports, said, still }: Pick<Made, 'ports'> & Pick<PortsSaid, 'said' | 'still'>) {
   const { ports: t } = useTexts().t.retire;
-  const { said, still } = portsSaid(ports, protocolsOf(retirement), t);
   return (
     <section className="card grid gap-2 pad-4" aria-labelledby="ports-seen">
       <h2 id="ports-seen">{t.title}</h2>
@@ -168,7 +165,7 @@ export function Done(props: DoneProps) {
         <div className="column gap-4 start">
           <Outcome {...props} {...{ said, still }} />
           <Countdown isProven={still.length === 0} />
-          {made.ports.length > 0 && <PortsSeen ports={made.ports} retirement={made.retirement} />}
+          {made.ports.length > 0 && <PortsSeen ports={made.ports} {...{ said, still }} />}
         </div>
         <div className="column gap-4 start">
           <Tomorrow retirement={made.retirement} />

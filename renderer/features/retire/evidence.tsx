@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { cutOffByWeek, type Week } from '../../../shared/present/weeks.ts';
 import type { RetireEvidence } from '../../../shared/remediation/retire/review.ts';
+import { PACKS } from '../../../shared/text/languages.ts';
 import { daysOf, shortMoment } from '../../../shared/text/window.ts';
 import type { UsageRow } from '../../../shared/usage/usage.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import { WeekBars } from '../../components/week-bars.tsx';
 import { useTexts, type Texts } from '../../state/use-store.ts';
 import { useRetire } from './retire-store.ts';
 
@@ -23,6 +23,57 @@ export function useMoment(): (moment: string | null) => string | null {
 }
 
 const ofWeek = (week: Week | undefined): number => week?.counts.reduce((all, count) => all + count, 0) ?? 0;
+
+interface WeekBarsProps {
+  readonly weeks: readonly Week[];
+  /** What the picture shows, for whoever doesn’t see it: its first and its last week. */
+  readonly label: (first: string, last: string) => string;
+}
+
+/** The looks of each kind that is counted, the lowest part of a bar first. */
+const KINDS = ['old', 'older'] as const;
+
+/** How wide a bar is, of the room of its week. */
+const WIDTH = 0.6;
+
+/** A bar for each week. They can’t be pressed, so they are grey; the last one is what there is to do. */
+function WeekBars({ weeks, label }: WeekBarsProps) {
+  const { language } = useTexts();
+  const day = new Intl.DateTimeFormat(PACKS[language].locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const room = 100 / weeks.length;
+  const step = (100 - room * WIDTH) / Math.max(1, weeks.length - 1); // the first and the last stand at their labels
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  const most = Math.max(1, ...weeks.map(({ counts }) => sum(counts)));
+  const percent = (part: number): string => `${part.toFixed(2)}%`;
+  const ends = [...weeks.slice(0, 1), ...weeks.slice(-1)].map(({ start }) => day.format(new Date(start)));
+  return (
+    <div className="weeks grid gap-1">
+      <svg role="img" aria-label={label(ends[0] ?? '', ends[1] ?? '')} preserveAspectRatio="none">
+        {weeks.flatMap(({ start, counts }, week) =>
+          counts.map((count, kind) => {
+            const below = sum(counts.slice(0, kind));
+            return (
+              <rect
+                key={`${start} ${kind}`}
+                className={`weeks__${KINDS[kind] ?? ''}`}
+                x={percent(week * step)}
+                width={percent(room * WIDTH)}
+                y={percent(100 - (100 * (below + count)) / most)}
+                height={percent((100 * count) / most)}
+              />
+            );
+          }),
+        )}
+        <line x1="0" x2="100%" y1="100%" y2="100%" />
+      </svg>
+      <div className="between caption" aria-hidden="true">
+        {ends.map((end) => (
+          <span key={end}>{end}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
 
 /** Who would be cut off by what the logs say, in large; without evidence that there is none. */
 export function Forecast() {
@@ -43,7 +94,7 @@ export function Forecast() {
             `${t.of(old, seen, period)} ${part === null ? t.notProof : t.stoppedMore}`,
           ];
   return (
-    <section className="card forecast beside pad-card middle" aria-labelledby="forecast">
+    <section className="card forecast beside gap-x-4 pad-card middle" aria-labelledby="forecast">
       {seen === 0 ? (
         <Glyph name="unknown" />
       ) : (
@@ -63,7 +114,6 @@ export function Forecast() {
         <div className="forecast__weeks whole-row grid gap-1">
           <WeekBars
             weeks={weeks}
-            kinds={['old', 'older']}
             label={(first, last) => t.weeks(ofWeek(weeks[0]), first, ofWeek(weeks.at(-1)), last)}
           />
           <p className="caption line gap-2">

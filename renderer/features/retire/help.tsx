@@ -34,9 +34,10 @@ function InSpite({ insistence }: { readonly insistence: readonly Insistence[] })
       <Fold icon="retire" name={t.inSpite} said={t.inSpiteSaid[worst]}>
         <p className="muted">{t.inSpiteMore}</p>
         <div className="row help__plan">
-          <Button onClick={() => retire.choose({ page: 'plan', insisted: [...place.insisted, ...insistence] })}>
-            {t.seePlan}
-          </Button>
+          <Button
+            name={t.seePlan}
+            onClick={() => retire.choose({ page: 'plan', insisted: [...place.insisted, ...insistence] })}
+          />
         </div>
       </Fold>
     </Folds>
@@ -73,9 +74,7 @@ export function Help() {
         actions={
           <>
             {isUsed && <CopyButton looks="primary" label={t.help.copy} text={copied} />}
-            <Button isLarge icon="back" onClick={() => retire.choose({ page: 'choose' })}>
-              {t.bar.back}
-            </Button>
+            <Button name={t.bar.back} isLarge icon="back" onClick={() => retire.choose({ page: 'choose' })} />
           </>
         }
       >

@@ -24,7 +24,7 @@ function Reading() {
         </p>
         {running !== null && (
           <div className="row">
-            <Button onClick={retire.cancel}>{t.cancel}</Button>
+            <Button name={t.cancel} onClick={retire.cancel} />
             <span className="caption">{t.staysIfCancelled}</span>
           </div>
         )}
@@ -52,17 +52,14 @@ export function Logs({ isPrimary = false }: { readonly isPrimary?: boolean }) {
         />
       )}
       <div {...box}>
-        <Button variant={isPrimary ? 'primary' : 'plain'} icon="add" onClick={() => retire.read('folder')}>
-          {isFirst ? t.folder : t.moreFolder}
-        </Button>
-        <Button icon="file" onClick={() => retire.read('files')}>
-          {isFirst ? t.files : t.moreFiles}
-        </Button>
-        {!isFirst && (
-          <Button variant="ghost" icon="close" onClick={retire.forget}>
-            {t.forget}
-          </Button>
-        )}
+        <Button
+          name={isFirst ? t.folder : t.moreFolder}
+          variant={isPrimary ? 'primary' : 'plain'}
+          icon="add"
+          onClick={() => retire.read('folder')}
+        />
+        <Button name={isFirst ? t.files : t.moreFiles} icon="file" onClick={() => retire.read('files')} />
+        {!isFirst && <Button name={t.forget} variant="ghost" icon="close" onClick={retire.forget} />}
         <span className="caption">{t.drop}</span>
       </div>
     </>

@@ -58,17 +58,18 @@ function Bar({ retirement, review }: PlanProps) {
               : t.plan(plan.length)
       }
     >
-      <Button variant={isHarmful ? 'primary' : 'plain'} onClick={() => retire.choose({ page: 'choose', insisted: [] })}>
-        {t.back}
-      </Button>
       <Button
+        name={t.back}
+        variant={isHarmful ? 'primary' : 'plain'}
+        onClick={() => retire.choose({ page: 'choose', insisted: [] })}
+      />
+      <Button
+        name={isHarmful ? t.inSpite : t.switchOff}
         variant={isHarmful ? 'plain' : 'primary'}
         {...{ shield, isDisabled, isBusy }}
         describedBy={BAR_SAID}
         onClick={switchOff}
-      >
-        {isHarmful ? t.inSpite : t.switchOff}
-      </Button>
+      />
     </ActionBar>
   );
 }

@@ -34,7 +34,7 @@ export function OfferTable(props: Pick<DataTableProps<OfferRow>, 'label' | 'rows
   return (
     <DataTable
       {...props}
-      className="data--bare matrix"
+      className="data--bare matrix fixed"
       keyOf={({ id }) => id}
       below={({ said }) => said}
       columns={[

@@ -157,7 +157,7 @@ export function ProofFold() {
         <div className="row" role="status">
           <progress aria-label={t.asking} />
           <span>{t.asking}</span>
-          <Button onClick={cancelProof}>{t.cancel}</Button>
+          <Button name={t.cancel} onClick={cancelProof} />
         </div>
       )}
       {failed !== null && (
@@ -169,9 +169,7 @@ export function ProofFold() {
       {hasWindows && seen === null && !isAsking && <p>{t.askNowMore}</p>}
       {hasWindows && (
         <div className="row">
-          <Button onClick={start} isDisabled={isBlocked} isBusy={isAsking}>
-            {t.askNow}
-          </Button>
+          <Button name={t.askNow} onClick={start} isDisabled={isBlocked} isBusy={isAsking} />
         </div>
       )}
     </Fold>

@@ -62,9 +62,9 @@ function NextStep({ rung, place, first }: RungProps) {
       {(canFix || isOwn || scope !== undefined) && (
         <div className="row">
           {canFix && <RecommendedButton variant={variant} />}
-          {canFix && <PlaceLink place="protocols">{texts.t.why.byHand}</PlaceLink>}
+          {canFix && <PlaceLink name={texts.t.why.byHand} place="protocols" />}
           {isOwn && <OwnSettingsButton variant={variant} />}
-          {scope !== undefined && <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>}
+          {scope !== undefined && <Button name={texts.t.why.chooseScope} onClick={toScope} />}
         </div>
       )}
     </div>
@@ -110,8 +110,8 @@ function RungItem(props: RungProps) {
   return (
     <li className={line}>
       <details open={isFirst || report.proof?.suspect === rung.rung}>
-        <summary className="press pointing grid gap-x-4 middle" id={`rung-${rung.rung}`}>
-          <span className="rung__state grid center">
+        <summary className="press pointing relative grid gap-x-4 middle" id={`rung-${rung.rung}`}>
+          <span className="rung__state relative grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
             <span className="vh">{m.joined.label(m.rungStateTitles[rung.state])} </span>
           </span>
@@ -123,7 +123,7 @@ function RungItem(props: RungProps) {
           {rung.rung === 'winhttp-value' && <Core groups={coreView(snapshot, [])} compared="after" />}
           <EvidenceList rung={rung} />
           <OriginCaption rung={rung} />
-          {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
+          {door !== undefined && <DoorButton name={t.doors.windows[door]} door={door} />}
           {key !== undefined && <RegeditButton path={key} />}
           <NextStep {...props} />
           <Explained rung={rung.rung} />
