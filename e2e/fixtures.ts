@@ -39,6 +39,19 @@ export function valueInText(text: string, key: string, name: string): string | n
   return line === undefined ? null : line.slice(line.indexOf('=') + 1).trim();
 }
 
+/** A copy of a sample PC, opened as the program opens a PC, until `close`; `prepare` changes its file before that. */
+export async function openSample(sample: string, prepare: ShellOptions['prepare'] = null) {
+  const copy = await copySample(join(SAMPLES, sample));
+  if (prepare !== null) await copy.edit((text) => text.replace(prepare.find, prepare.put));
+  const opened = await openWindowPc({ registry: copy.folder }, null);
+  if (!opened.ok) throw new Error(`the sample can't be opened: ${opened.code} ${JSON.stringify(opened.details)}`);
+  const close = async (): Promise<void> => {
+    await opened.value.pc.driver.close();
+    await copy.remove();
+  };
+  return { copy, opened: opened.value, close };
+}
+
 /** Pages behind a row of More. */
 type InMore = 'practice' | 'glossary' | 'about';
 
@@ -158,10 +171,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
     },
     use,
   ) => {
-    const pc = await copySample(join(SAMPLES, sample));
-    if (prepare !== null) await pc.edit((text) => text.replace(prepare.find, prepare.put));
-    const opened = await openWindowPc({ registry: pc.folder }, null);
-    if (!opened.ok) throw new Error(`the sample can't be opened: ${opened.code} ${JSON.stringify(opened.details)}`);
+    const { copy: pc, opened, close } = await openSample(sample, prepare);
     const gate = makeGate();
     const links: string[] = [];
     const programLog: string[] = [];
@@ -171,13 +181,13 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
     const page = await openInChromium(context, {
       opened: {
         pc: {
-          ...opened.value.pc,
+          ...opened.pc,
           ...(elevation === null
             ? {}
             : { elevator: { writers: () => Promise.resolve(writers), run: () => Promise.resolve(elevation) } }),
           ...(now === null ? {} : { clock: { now: () => new Date(now) } }),
         },
-        context: { ...opened.value.context, ...(isSample ? {} : { sample: null }), asksPermission },
+        context: { ...opened.context, ...(isSample ? {} : { sample: null }), asksPermission },
       },
       language,
       folders: { choose: () => (folder === BESIDE_THE_PC ? newFolder(pc) : Promise.resolve(folder)) },
@@ -198,7 +208,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       pc,
       gate,
       links,
-      driver: opened.value.pc.driver,
+      driver: opened.pc.driver,
       t,
       m,
       secureProtocols: async (view) => valueInText(await pc.read(), WINHTTP_KEYS[view], 'DefaultSecureProtocols'),
@@ -209,8 +219,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       },
     });
     await page.close();
-    await opened.value.pc.driver.close();
-    await pc.remove();
+    await close();
     expect([...problems, ...programLog]).toEqual([]);
   },
 });

@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
-import { openWindowPc } from '../electron/services/pc/window-pc.ts';
 import { groupOf, noCounts } from '../shared/fleet/groups.ts';
 import type { ListedPc } from '../shared/fleet/listed.ts';
 import type { FleetState } from '../shared/ipc/fleet.ts';
 import { FLEET_CHUNK } from '../shared/ipc/names.ts';
 import { succeed } from '../shared/result.ts';
-import { expect, SAMPLES, test } from './fixtures.ts';
+import { expect, openSample, test } from './fixtures.ts';
 import { openInChromium } from './shells/chromium-bridge.ts';
-import { copySample } from './shells/sample-copy.ts';
 
 const VERDICTS = ['no-change-needed', 'fix-available', 'cannot-be-fixed-here', 'undetermined', 'unreadable'] as const;
 
@@ -82,17 +79,14 @@ function double(rows: readonly ListedPc[]): {
 export const fleetOnDouble = (count: number) =>
   test.extend<{ fleet: FleetDouble }>({
     fleet: async ({ context, language }, use) => {
-      const pc = await copySample(join(SAMPLES, 'windows-7-updated'));
-      const opened = await openWindowPc({ registry: pc.folder }, null);
-      if (!opened.ok) throw new Error(opened.code);
+      const { opened, close } = await openSample('windows-7-updated');
       const problems: string[] = [];
       const { wrap, done } = double(inventedRows(count));
       const log = (event: string, details: string): void => void problems.push(`${event}: ${details}`);
-      const page = await openInChromium(context, { opened: opened.value, language, log, wrap });
+      const page = await openInChromium(context, { opened, language, log, wrap });
       await use({ page, done });
       await page.close();
-      await opened.value.pc.driver.close();
-      await pc.remove();
+      await close();
       expect(problems).toEqual([]);
     },
   });

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { UndoTasks } from '../electron/ports.ts';
 import type { AskedPort, PortReport } from '../shared/proof/port.ts';
 import { PROTOCOLS } from '../shared/tls/protocols.ts';
-import { openWindowPc } from '../electron/services/pc/window-pc.ts';
-import { expect, SAMPLES, test } from './fixtures.ts';
+import { expect, openSample, test } from './fixtures.ts';
 import { openInChromium } from './shells/chromium-bridge.ts';
-import { copySample } from './shells/sample-copy.ts';
 
 /**
  * A window that treats its PC as a real server, with test doubles of Task Scheduler, the logs dialog, and ports: a port
@@ -27,9 +24,7 @@ const BEGIN = '2026-11-24T14:31:00.000Z';
 
 export const retireTest = test.extend<{ retireWindow: RetireWindow }>({
   retireWindow: async ({ context, language }, use) => {
-    const pc = await copySample(join(SAMPLES, 'server-2016-clean'));
-    const opened = await openWindowPc({ registry: pc.folder }, null);
-    if (!opened.ok) throw new Error(opened.code);
+    const { copy, opened, close } = await openSample('server-2016-clean');
     const tasks = new Map<number, Date>();
     const undoTasks: UndoTasks = {
       make: (id, at) => Promise.resolve((tasks.set(id, at), { ok: true, value: null })),
@@ -51,17 +46,16 @@ export const retireTest = test.extend<{ retireWindow: RetireWindow }>({
     await context.clock.install({ time: BEGIN });
     const page = await openInChromium(context, {
       opened: {
-        pc: { ...opened.value.pc, undoTasks, askPort, clock: { now: () => new Date(BEGIN) } },
-        context: { ...opened.value.context, pcName: 'MAIL-02', sample: null },
+        pc: { ...opened.pc, undoTasks, askPort, clock: { now: () => new Date(BEGIN) } },
+        context: { ...opened.context, pcName: 'MAIL-02', sample: null },
       },
       language,
       logs: { choose: () => Promise.resolve(picked) },
       log: (event, details) => problems.push(`${event}: ${details}`),
     });
-    await use({ page, tasks, pick: (paths) => (picked = paths), folder: pc.folder });
+    await use({ page, tasks, pick: (paths) => (picked = paths), folder: copy.folder });
     await page.close();
-    await opened.value.pc.driver.close();
-    await pc.remove();
+    await close();
     expect(problems).toEqual([]);
   },
 });

@@ -93,31 +93,28 @@ windowTest('says what will be contacted, and contacts nothing before Start', asy
   expect(hosts.filter((host) => host.includes('teams'))).toEqual([]);
 });
 
-windowTest(
-  'shows each result with its reason, problems first, and keeps it while other places are shown',
-  async ({ page }) => {
-    await open(page);
-    await page.getByRole('button', { name: t.start }).click();
-    await expect(page.getByRole('heading', { name: t.titles.fail })).toBeVisible();
-    const rows = page.locator('.conn tbody');
-    await expect(rows.first()).toContainText('graph.microsoft.com');
-    const office = rows.filter({ hasText: 'www.office.com' });
-    await expect(office).toContainText('Refused');
-    await expect(office).toContainText('alert 40 (handshake_failure)');
-    const client = rows.filter({ hasText: 'officeclient.microsoft.com' });
-    await expect(client).toContainText('Possibly inspected');
-    await expect(client).toContainText('Contoso Web Gateway CA (Contoso)');
-    const teams = rows.filter({ hasText: 'teams.microsoft.com' });
-    await expect(teams).toContainText(['Reached', 'Not tested']);
-    await page.locator('.nav__item').filter({ hasText: 'Checks' }).click();
-    await expect(page.locator('.conn')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Home', exact: true }).click();
-    await open(page);
-    await expect(office).toContainText('Refused');
-    await page.getByRole('button', { name: doors.testAgain }).click();
-    await expect(page.getByRole('button', { name: t.start })).toBeVisible();
-  },
-);
+windowTest('shows each result with its reason, problems first, and keeps it', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: t.start }).click();
+  await expect(page.getByRole('heading', { name: t.titles.fail })).toBeVisible();
+  const rows = page.locator('.conn tbody');
+  await expect(rows.first()).toContainText('graph.microsoft.com');
+  const office = rows.filter({ hasText: 'www.office.com' });
+  await expect(office).toContainText('Refused');
+  await expect(office).toContainText('alert 40 (handshake_failure)');
+  const client = rows.filter({ hasText: 'officeclient.microsoft.com' });
+  await expect(client).toContainText('Possibly inspected');
+  await expect(client).toContainText('Contoso Web Gateway CA (Contoso)');
+  const teams = rows.filter({ hasText: 'teams.microsoft.com' });
+  await expect(teams).toContainText(['Reached', 'Not tested']);
+  await page.locator('.nav__item').filter({ hasText: 'Checks' }).click();
+  await expect(page.locator('.conn')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Home', exact: true }).click();
+  await open(page);
+  await expect(office).toContainText('Refused');
+  await page.getByRole('button', { name: doors.testAgain }).click();
+  await expect(page.getByRole('button', { name: t.start })).toBeVisible();
+});
 
 windowTest('its results are copied by Share, which also has them in a report', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -163,25 +160,22 @@ oneDone('names the one kind of program of a 32-bit Windows from the beginning', 
 });
 
 for (const language of TOURED) {
-  windowTest.describe(language, () => {
-    windowTest.use({ language });
-
-    windowTest('axe finds nothing before and after, and everything fits in any size', async ({ page }) => {
-      const look = async (screen: string): Promise<void> => {
-        expect.soft(await violationsOf(page), screen).toEqual([]);
-        await expectFitsEverywhere(page, screen, `${SCREENS}/sizes/${language}`);
-      };
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const { rail, pages: all, connection: words } = windowTexts(language);
-      await page
-        .getByRole('button', { name: new RegExp(`^${rail.checks}`) })
-        .first()
-        .click();
-      await page.getByRole('button', { name: all.connection }).click();
-      await look('connection-before');
-      await page.getByRole('button', { name: words.start }).click();
-      await expect(page.getByText(messages(language).connections.states.inspected)).toBeVisible();
-      await look('connection-result');
-    });
+  const inLanguage = windowTest.extend({ language });
+  inLanguage(`axe finds nothing before and after, and everything fits in any size: ${language}`, async ({ page }) => {
+    const look = async (screen: string): Promise<void> => {
+      expect.soft(await violationsOf(page), screen).toEqual([]);
+      await expectFitsEverywhere(page, screen, `${SCREENS}/sizes/${language}`);
+    };
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { rail, pages: all, connection: words } = windowTexts(language);
+    await page
+      .getByRole('button', { name: new RegExp(`^${rail.checks}`) })
+      .first()
+      .click();
+    await page.getByRole('button', { name: all.connection }).click();
+    await look('connection-before');
+    await page.getByRole('button', { name: words.start }).click();
+    await expect(page.getByText(messages(language).connections.states.inspected)).toBeVisible();
+    await look('connection-result');
   });
 }

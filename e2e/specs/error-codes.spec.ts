@@ -6,9 +6,7 @@ const DE40 = 'https://learn.microsoft.com/sharepoint/troubleshoot/sync/error-0x8
 
 test.use({ sample: 'windows-7-half-fixed' });
 
-test('an error code is explained, leads to the rungs in order, and its source opens in the browser', async ({
-  shell,
-}) => {
+test('an error code is explained, leads to its rungs in order, and opens its source', async ({ shell }) => {
   const { page, t, m, go, links } = shell;
   await go('explain');
   await page.locator('#explain-text').fill('Error code: 0x8004de40');

@@ -30,9 +30,7 @@ test.describe('what is pasted', () => {
     await go('explain');
   });
 
-  test('a number is shown as the bits that it sets, stays while another screen is shown, and leads to Protocols', async ({
-    shell: { page, go },
-  }) => {
+  test('a number is shown as its bits, stays, and leads to Protocols', async ({ shell: { page, go } }) => {
     await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
     await page.evaluate(() => navigator.clipboard.writeText('0x800'));
     await page.getByRole('button', { name: 'Paste' }).click();
@@ -69,9 +67,7 @@ test.describe('what is pasted', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[x] Only one view');
   });
 
-  test('what isn’t recognised, can’t be followed or has two readings is said, not guessed', async ({
-    shell: { page },
-  }) => {
+  test('what isn’t recognised or followed, or has two readings, is said, not guessed', async ({ shell: { page } }) => {
     await field(page).fill('my outlook is broken');
     await expect(page.getByRole('heading', { name: 'TLS Remedy can’t tell what this does.' })).toBeVisible();
     await expect(page.getByText(/^Is it this PC\? Home has checked it: /)).toBeVisible();

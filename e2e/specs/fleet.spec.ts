@@ -178,9 +178,7 @@ withOthers('a folder with files of something else isn’t taken for PCs', async 
   await expect(page.getByRole('grid')).toHaveCount(0);
 });
 
-test('counts by cause and by Windows filter, and lead in three steps to files for just those PCs', async ({
-  shell,
-}) => {
+test('counts by cause and by Windows filter, and lead to files for just those PCs', async ({ shell }) => {
   const { page, go } = shell;
   await go('many');
   await page.getByRole('button', { name: `Try with ${SAMPLE_IDS.length} sample PCs` }).click();

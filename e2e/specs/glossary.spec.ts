@@ -22,28 +22,6 @@ test.describe('words that are explained', () => {
     await expect(page.locator('.is-target dt')).toHaveText('WinHTTP');
   });
 
-  test('are explained on Protocols too: each next to its word opens alone below the line, and the choice stays', async ({
-    shell,
-  }) => {
-    const { page, go } = shell;
-    await go('protocols');
-    const value = await page.locator('.actionbar').innerText();
-    for (const [question, answer] of [
-      ['What is a view?', '32-bit Office reads the 32-bit view'],
-      ['What is WinHTTP?', 'that programs such as Office use to reach servers'],
-      ['What is Schannel?', 'can turn a protocol off for all programs that use it'],
-    ] as const) {
-      const ask = page.getByRole('button', { name: question });
-      await ask.click();
-      await expect(page.locator('.pop')).toHaveCount(1);
-      await expect(page.locator('.pop')).toContainText(answer);
-      await page.keyboard.press('Escape');
-      await expect(page.locator('.pop')).toHaveCount(0);
-      await expect(ask).toBeFocused();
-    }
-    expect(await page.locator('.actionbar').innerText()).toBe(value);
-  });
-
   test('are found with F1 at the word, and searched with Ctrl+F', async ({ shell: { page, go } }) => {
     await go('protocols');
     await page.getByRole('button', { name: 'What is WinHTTP?' }).focus();

@@ -8,9 +8,7 @@ const FIXED = 'TLS 1.2 is on, with one limit';
 test.describe('a fix is needed', () => {
   test.use({ sample: 'windows-7-half-fixed' });
 
-  test('the guide leads from Home over what was found to what was read back, and undo leads back', async ({
-    shell,
-  }) => {
+  test('the guide leads from what was found to what was read back, and undo leads back', async ({ shell }) => {
     const { page, t, m, secureProtocols } = shell;
     await understand(shell);
     await expect(heading(shell)).toBeFocused();

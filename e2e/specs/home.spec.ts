@@ -34,12 +34,10 @@ const CASES = [
 ] as const;
 
 for (const { sample, headline, reason, primary, cells } of CASES) {
-  test.describe(sample, () => {
-    test.use({ sample });
-
-    test('says its verdict, its reason and one primary action at most; Checks has what each program offers', async ({
-      shell: { page, t, go },
-    }) => {
+  const onSample = test.extend({ sample });
+  onSample(
+    `${sample} says its verdict, its reason and one primary action at most`,
+    async ({ shell: { page, t, go } }) => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
       await expect(page.locator('.verdict')).toContainText(reason);
       const primaries = page.locator('.btn--primary');
@@ -48,8 +46,8 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
       await go('checks');
       await page.getByText(t.matrix.title).click();
       await expect(page.locator('.matrix .cell__word')).toHaveText([...cells]);
-    });
-  });
+    },
+  );
 }
 
 /** What is read and what can be pressed on Home, without the rail and the band. */
@@ -65,19 +63,17 @@ for (const [sample, words, controls] of [
   ['windows-11-clean', 75, 7],
   ['server-2016-exchange-2016', 75, 7],
   ['windows-7-half-fixed', 105, 8], // two faults, each with its button
-] as const)
-  test.describe(`${sample}, the table folded`, () => {
-    test.use({ sample });
-
-    test(`has at most ${String(words)} words and ${String(controls)} controls`, async ({ shell: { page } }) => {
-      const row = page.locator('details').filter({ has: page.locator('summary', { hasText: 'TLS 1.2' }) });
-      if ((await row.getAttribute('open')) !== null) await row.locator('summary').click();
-      await expect(page.locator('.core')).toBeHidden();
-      const found = await measured(page);
-      expect(found.words).toBeLessThanOrEqual(words);
-      expect(found.controls).toBeLessThanOrEqual(controls);
-    });
+] as const) {
+  const onSample = test.extend({ sample });
+  onSample(`${sample} has at most ${words} words and ${controls} controls`, async ({ shell: { page } }) => {
+    const row = page.locator('details').filter({ has: page.locator('summary', { hasText: 'TLS 1.2' }) });
+    if ((await row.getAttribute('open')) !== null) await row.locator('summary').click();
+    await expect(page.locator('.core')).toBeHidden();
+    const found = await measured(page);
+    expect(found.words).toBeLessThanOrEqual(words);
+    expect(found.controls).toBeLessThanOrEqual(controls);
   });
+}
 
 const onHalfFixed = test.extend({ sample: 'windows-7-half-fixed' });
 onHalfFixed('the table that is folded stays folded', async ({ shell: { page, go } }) => {
@@ -127,9 +123,7 @@ withGoodPolicy('a policy that keeps the value right is said, and nothing is aske
   await expect(page.locator('.btn--primary')).toHaveCount(0);
 });
 
-test('the core has the protocols now and after, with the value of each view and a legend of what occurs', async ({
-  shell: { page },
-}) => {
+test('the core has the protocols now and after, with values and a legend', async ({ shell: { page } }) => {
   const rows = page.getByRole('table', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toHaveText(/Now.*off.*on by default, unsafe.*on by default.*off, but needed.*not set/);

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES } from '../../shared/ipc/names.ts';
-import { expect, SAMPLES, test as withShell } from '../fixtures.ts';
+import { expect, openSample, test as withShell } from '../fixtures.ts';
 import { test as plain } from 'playwright/test';
 import { openInChromium } from '../shells/chromium-bridge.ts';
-import { copySample, type SampleCopy } from '../shells/sample-copy.ts';
+import type { SampleCopy } from '../shells/sample-copy.ts';
 
 /** Asks over the bridge as a page that was taken over would: with any payload, on any name that it finds. */
 const ask = (page: Page, channel: string, payload: unknown): Promise<unknown> =>
@@ -62,12 +60,10 @@ const FOREIGN = 'https://foreign.invalid/frame.html';
 
 const test = plain.extend<{ attack: Attack }>({
   attack: async ({ context }, use) => {
-    const pc = await copySample(join(SAMPLES, 'windows-7-updated'));
-    const opened = await openWindowPc({ registry: pc.folder }, null);
-    if (!opened.ok) throw new Error(opened.code);
+    const { copy: pc, opened, close } = await openSample('windows-7-updated');
     const log: string[] = [];
     const page = await openInChromium(context, {
-      opened: opened.value,
+      opened,
       language: 'en',
       log: (event, details) => log.push(`${event}: ${details}`),
       allowSubFrames: true,
@@ -77,8 +73,7 @@ const test = plain.extend<{ attack: Attack }>({
     await use({ page, pc, log });
     expect(await pc.read()).toBe(before); // whatever was tried, nothing was written
     await page.close();
-    await opened.value.pc.driver.close();
-    await pc.remove();
+    await close();
   },
 });
 

@@ -7,9 +7,7 @@ import { SIZES } from '../fit.ts';
 const ROW_OF_ICONS = 640;
 
 for (const size of partOf(SIZES, 3, 2)) {
-  test(`nothing that is read moves while it starts and goes from place to place, at ${size.width} x ${size.height}`, async ({
-    shell: { page, gate, go },
-  }) => {
+  test(`nothing moves as it starts and goes on, ${size.width} wide`, async ({ shell: { page, gate, go } }) => {
     await page.setViewportSize(size);
     const answer = gate.hold('check');
     await page.reload();

@@ -3,9 +3,7 @@ import { expect, test } from '../fixtures.ts';
 
 test.use({ isSample: false });
 
-test('another program shows what it offers, what helps by its kind, and again; leaving closes the port', async ({
-  shell,
-}) => {
+test('another program shows what it offers and what helps; leaving closes the port', async ({ shell }) => {
   const { page, t, go } = shell;
   const listening = async (): Promise<number> => {
     await expect(page.getByText(/^https:\/\/localhost:\d+$/)).toBeVisible();

@@ -14,22 +14,23 @@ const OF_THE_PC = ['checks', 'protocols'] as const satisfies readonly RailPlace[
 // Each sample in one language: the texts of all have one type, and e2e/four-outputs.test.ts prints each sample in each.
 for (const [index, sample] of partOf(SAMPLE_IDS.entries(), 3)) {
   const language = LANGUAGES[index % LANGUAGES.length] ?? 'en';
-  test.describe(`${sample} as the user’s own PC, in ${language}`, () => {
-    test.use({ sample, language, isSample: false, asksPermission: true, viewport: { width: 800, height: 600 } });
-
-    test('opens with a verdict and its action in sight, without the band of a sample, and shows every place', async ({
-      shell: { page, t, go },
-    }) => {
-      await expect(page.locator('#verdict')).toHaveText(/\w{3}/);
-      await expect(page.locator('.band')).toHaveCount(0);
-      for (const selector of ['.verdict h1', '.verdict .btn'])
-        await expect(page.locator(selector).first()).toBeInViewport({ ratio: 1 });
-      for (const place of index < LANGUAGES.length ? MAIN_PLACES : OF_THE_PC) {
-        await go(place);
-        await expect(page.locator('main h1')).toHaveText(/\w{3}/);
-        await expect(page.getByText(t.brokenPlace.lead)).toHaveCount(0);
-      }
-    });
+  const own = test.extend({
+    sample,
+    language,
+    isSample: false,
+    asksPermission: true,
+    viewport: { width: 800, height: 600 },
+  });
+  own(`${sample} opens with a verdict and its action in sight, in ${language}`, async ({ shell: { page, t, go } }) => {
+    await expect(page.locator('#verdict')).toHaveText(/\w{3}/);
+    await expect(page.locator('.band')).toHaveCount(0);
+    for (const selector of ['.verdict h1', '.verdict .btn'])
+      await expect(page.locator(selector).first()).toBeInViewport({ ratio: 1 });
+    for (const place of index < LANGUAGES.length ? MAIN_PLACES : OF_THE_PC) {
+      await go(place);
+      await expect(page.locator('main h1')).toHaveText(/\w{3}/);
+      await expect(page.getByText(t.brokenPlace.lead)).toHaveCount(0);
+    }
   });
 }
 

@@ -12,9 +12,7 @@ async function practiseOn({ page, go }: Shell, name: string): Promise<void> {
   await page.getByRole('list', { name: 'Sample PCs' }).getByRole('button', { name }).click();
 }
 
-test('lists the typical PCs and servers, and all behind a line, each with what is wrong and how it stands', async ({
-  shell: { page, go },
-}) => {
+test('lists the typical PCs and servers, and all behind a line', async ({ shell: { page, go } }) => {
   await go('practice');
   const rows = (name: string) => page.getByRole('list', { name, exact: true }).getByRole('button');
   await expect(rows('PCs')).toHaveCount(4);
@@ -29,9 +27,7 @@ test('lists the typical PCs and servers, and all behind a line, each with what i
   await expect(samples.filter({ hasText: 'update missing' })).toContainText('No setting can fix it');
 });
 
-test('switches to a sample in the running window, keeps what is practised, starts over, and goes back', async ({
-  shell,
-}) => {
+test('switches to a sample, keeps what is practised, starts over, and goes back', async ({ shell }) => {
   const { page, pc, go } = shell;
   const [before, shipped] = [await pc.read(), await readFile(FILE, 'utf8')];
   await practiseOn(shell, 'Windows 8.1, old value');

@@ -63,17 +63,14 @@ const unmarked = (page: Page): Promise<readonly string[]> =>
 
 // In a run of all stages some, and every screen in Dutch.
 for (const group of partOf(SCREEN_GROUPS, 3)) {
-  test.describe(groupTitle(group), () => {
-    test.use({ pseudo: true, ...groupOptions(group) });
-
-    test('every text comes from the tables, and a third more of it is not cut', async ({ shell }) => {
-      test.setTimeout(TOUR_MS);
-      const { page } = shell;
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await visit(shell, group, async (screen) => {
-        expect.soft(await unmarked(page), `${screen}: not from the tables`).toEqual([]);
-        await expectFitsEverywhere(page, screen, `${SCREENS}/pseudo`);
-      });
+  const touring = test.extend({ pseudo: true, ...groupOptions(group) });
+  touring(`${groupTitle(group)}: every text comes from the tables, and is not cut`, async ({ shell }) => {
+    test.setTimeout(TOUR_MS);
+    const { page } = shell;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await visit(shell, group, async (screen) => {
+      expect.soft(await unmarked(page), `${screen}: not from the tables`).toEqual([]);
+      await expectFitsEverywhere(page, screen, `${SCREENS}/pseudo`);
     });
   });
 }

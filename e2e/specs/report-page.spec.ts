@@ -4,14 +4,12 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright/test';
 import { makeSealedReport, reportFile } from '../../electron/services/report/sealed-report.ts';
-import { openWindowPc } from '../../electron/services/pc/window-pc.ts';
 import { apply } from '../../electron/services/change/apply.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
-import { copySample } from '../shells/sample-copy.ts';
 import { COLOURS, violationsOf } from '../axe.ts';
 import { DRAWS } from '../fit.ts';
-import { expect, SAMPLES, SCREENS, test } from '../fixtures.ts';
+import { expect, openSample, SAMPLES, SCREENS, test } from '../fixtures.ts';
 
 const ALL = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
@@ -19,10 +17,8 @@ const ALL = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) => (en
 async function pagesOf(
   sample: string,
 ): Promise<readonly { readonly name: string; readonly html: (language: Language) => Promise<string> }[]> {
-  const copy = await copySample(join(SAMPLES, sample));
-  const opened = await openWindowPc({ registry: copy.folder }, null);
-  if (!opened.ok) throw new Error(opened.code);
-  const { pc } = opened.value;
+  const { opened, close } = await openSample(sample);
+  const { pc } = opened;
   const make = async (name: string, last: Parameters<typeof makeSealedReport>[1]['last']) => {
     const made = await makeSealedReport(pc, { version: '1.2.3', names: { user: 'jansen', host: 'DESK-12' }, last });
     if (!made.ok) throw new Error(made.code);
@@ -31,8 +27,7 @@ async function pagesOf(
   const before = await make('before', null);
   const changed = await apply(pc, RECOMMENDED, null);
   const after = await make('after', changed.ok ? changed.value.report : null);
-  await pc.driver.close();
-  await copy.remove();
+  await close();
   return [before, after];
 }
 

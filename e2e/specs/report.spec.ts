@@ -39,9 +39,7 @@ test.describe('a report', () => {
     expect(JSON.parse(json)).not.toHaveProperty('names');
   });
 
-  test('holds the names once they are ticked, also in its file’s name, whatever place it is saved from', async ({
-    shell,
-  }) => {
+  test('holds the names once they are ticked, also in its file’s name', async ({ shell }) => {
     const { page, t, go } = shell;
     await page.getByRole('button', { name: t.share.name }).click();
     await page.getByRole('menuitemcheckbox', { name: t.share.names }).click();
@@ -90,9 +88,7 @@ test.describe('a report', () => {
   });
 });
 
-test('the menu is used by keyboard alone: arrows move, Escape closes it and gives the focus back', async ({
-  shell: { page, t },
-}) => {
+test('the menu is used by keyboard alone, and gives the focus back', async ({ shell: { page, t } }) => {
   const button = page.getByRole('button', { name: t.share.name });
   await button.focus();
   await page.keyboard.press('ArrowDown');

@@ -185,30 +185,27 @@ retireTest('counts down until it is undone by itself, says so at 10 minutes, and
 });
 
 for (const language of TOURED) {
-  retireTest.describe(language, () => {
-    retireTest.use({ language });
-
-    retireTest('the time that is left and ports pass axe, and fit in any size', async ({ retireWindow: { page } }) => {
-      const texts = windowTexts(language);
-      const { ports: words } = texts.retire;
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await switchedOff(page, texts.retire, texts.rail.retire, '443, 25');
-      // proof outranks what was written: the headline isn't green while a port accepts what was to go
-      await expect(page.locator('.verdict--warn #verdict')).toContainText(texts.retire.done.still(['25 (STARTTLS)']));
-      const seen = page.getByRole('region', { name: words.title });
-      await expect(seen.getByRole('row', { name: /^443/ })).toContainText('443TLS 1.0, TLS 1.2TLS 1.2');
-      const mail = seen.getByRole('row', { name: /^25 / });
-      await expect(mail).toContainText('25 (STARTTLS)TLS 1.0, TLS 1.2TLS 1.0, TLS 1.2');
-      await expect(mail).toContainText(words.seen.still('25 (STARTTLS)', ['TLS 1.0']));
-      // nothing is proven yet, so keeping it isn't what is offered first
-      const first = page.locator('main .btn--primary');
-      await expect(first).toHaveText(texts.retire.done.copyRestart);
-      await expect(seen).toContainText(words.seen.gone('443', ['TLS 1.0']));
-      await expect(seen).toContainText(words.why);
-      await page.clock.pauseAt('2026-11-24T14:43:48.000Z');
-      await page.clock.resume();
-      expect(await violationsOf(page)).toEqual([]);
-      await expectFitsEverywhere(page, 'retire-count', `${SCREENS}/sizes/${language}`);
-    });
+  const inLanguage = retireTest.extend({ language });
+  inLanguage(`the time that is left and ports pass axe, and fit: ${language}`, async ({ retireWindow: { page } }) => {
+    const texts = windowTexts(language);
+    const { ports: words } = texts.retire;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await switchedOff(page, texts.retire, texts.rail.retire, '443, 25');
+    // proof outranks what was written: the headline isn't green while a port accepts what was to go
+    await expect(page.locator('.verdict--warn #verdict')).toContainText(texts.retire.done.still(['25 (STARTTLS)']));
+    const seen = page.getByRole('region', { name: words.title });
+    await expect(seen.getByRole('row', { name: /^443/ })).toContainText('443TLS 1.0, TLS 1.2TLS 1.2');
+    const mail = seen.getByRole('row', { name: /^25 / });
+    await expect(mail).toContainText('25 (STARTTLS)TLS 1.0, TLS 1.2TLS 1.0, TLS 1.2');
+    await expect(mail).toContainText(words.seen.still('25 (STARTTLS)', ['TLS 1.0']));
+    // nothing is proven yet, so keeping it isn't what is offered first
+    const first = page.locator('main .btn--primary');
+    await expect(first).toHaveText(texts.retire.done.copyRestart);
+    await expect(seen).toContainText(words.seen.gone('443', ['TLS 1.0']));
+    await expect(seen).toContainText(words.why);
+    await page.clock.pauseAt('2026-11-24T14:43:48.000Z');
+    await page.clock.resume();
+    expect(await violationsOf(page)).toEqual([]);
+    await expectFitsEverywhere(page, 'retire-count', `${SCREENS}/sizes/${language}`);
   });
 }

@@ -30,31 +30,26 @@ function marksOf(language: Language): readonly string[] {
 }
 
 for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language, isSample: false });
-
-    test('loads little until it can be used: one language, and no text of the command line', async ({
-      shell: { page },
-    }) => {
-      await page.reload();
-      await expect(page.locator('#verdict')).toBeVisible();
-      const loaded = await scriptsOf(page);
-      const kib = loaded.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
-      const figure = `${kib.toFixed(1)} KiB of JavaScript, gzipped, in ${loaded.length} files; the limit is ${LIMIT_KIB}`;
-      test.info().annotations.push({ type: 'size', description: figure });
-      console.log(figure);
-      // A language that lacks a part is read together with English.
-      expect(kib).toBeLessThan(PACKS[language].english.length > 0 ? LIMIT_KIB + ENGLISH_KIB : LIMIT_KIB);
-      // French has spaces that don't break, which the bundler writes as escapes.
-      const text = loaded.join('\n').replaceAll('\\xA0', '\u00a0').replaceAll('\\u202F', '\u202f');
-      for (const mark of marksOf(language)) expect(text.includes(mark), mark).toBe(true);
-      // What a language lacks is in English there, which is read with it.
-      const isPartly = PACKS[language].english.length > 0;
-      const others = LANGUAGES.filter((one) => one !== language && !(isPartly && one === 'en'));
-      const foreign = others.flatMap(marksOf).filter((mark) => !marksOf(language).includes(mark));
-      for (const mark of foreign) expect(text.includes(mark), mark).toBe(false);
-      expect(text, 'the command line’s texts').not.toContain('--registry-driver D');
-    });
+  const inLanguage = test.extend({ language, isSample: false });
+  inLanguage(`loads little until it can be used, in ${language}`, async ({ shell: { page } }) => {
+    await page.reload();
+    await expect(page.locator('#verdict')).toBeVisible();
+    const loaded = await scriptsOf(page);
+    const kib = loaded.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
+    const figure = `${kib.toFixed(1)} KiB of JavaScript, gzipped, in ${loaded.length} files; the limit is ${LIMIT_KIB}`;
+    test.info().annotations.push({ type: 'size', description: figure });
+    console.log(figure);
+    // A language that lacks a part is read together with English.
+    expect(kib).toBeLessThan(PACKS[language].english.length > 0 ? LIMIT_KIB + ENGLISH_KIB : LIMIT_KIB);
+    // French has spaces that don't break, which the bundler writes as escapes.
+    const text = loaded.join('\n').replaceAll('\\xA0', '\u00a0').replaceAll('\\u202F', '\u202f');
+    for (const mark of marksOf(language)) expect(text.includes(mark), mark).toBe(true);
+    // What a language lacks is in English there, which is read with it.
+    const isPartly = PACKS[language].english.length > 0;
+    const others = LANGUAGES.filter((one) => one !== language && !(isPartly && one === 'en'));
+    const foreign = others.flatMap(marksOf).filter((mark) => !marksOf(language).includes(mark));
+    for (const mark of foreign) expect(text.includes(mark), mark).toBe(false);
+    expect(text, 'the command line’s texts').not.toContain('--registry-driver D');
   });
 }
 
@@ -116,9 +111,7 @@ test.describe('a window that can’t begin', () => {
   test.describe('with a part that is missing', () => {
     test.use({ expectedConsole: [/places-[\w-]+\.js|ERR_FAILED/] });
 
-    test('says so in words, with what happened to copy, and opens when it is tried again', async ({
-      shell: { page },
-    }) => {
+    test('says so, with what happened to copy, and opens when tried again', async ({ shell: { page } }) => {
       const { broken, tryAgain, copyError, copied } = PACKS.en.start;
       let isMissing = true;
       await page.route('**/places-*.js', (route) => (isMissing ? route.abort() : route.fallback()));
@@ -136,9 +129,7 @@ test.describe('a window that can’t begin', () => {
   });
 });
 
-test('a place that is gone to before its script is there is shown then, with the focus on its heading', async ({
-  shell: { page, t },
-}) => {
+test('a place that is gone to before its script is there is shown then', async ({ shell: { page, t } }) => {
   // an older Chromium may ask for it twice, the first time to have it early
   let release = (): void => undefined;
   const open = new Promise<void>((resolve) => {
@@ -171,9 +162,7 @@ test('a first check that fails is reported where the verdict would be', async ({
   await expect(page.locator('.facts-card')).toBeVisible();
 });
 
-test('the first verdict is put into a region that was there before, so that screen readers announce it', async ({
-  shell: { page },
-}) => {
+test('the first verdict is put into a region that screen readers announce', async ({ shell: { page } }) => {
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });

@@ -10,9 +10,7 @@ test.beforeEach(async ({ shell: { go } }) => {
   await go('protocols');
 });
 
-test('accepts a spelling as it is typed, and refuses what can’t be written, with the reason; what was chosen stays', async ({
-  shell: { page },
-}) => {
+test('accepts a spelling as it is typed, and refuses what can’t be written, with why', async ({ shell: { page } }) => {
   for (const spelling of ['dword:00000a00', '  0xa00  ']) {
     await typed(page).fill(spelling);
     await expect(hex(page)).toContainText('0x00000A00');

@@ -72,24 +72,21 @@ for (const sample of partOf(
   ['windows-7-updated', 'windows-7-update-missing', 'windows-8.1-stale-value', 'windows-11-tls13-lost'],
   2,
 )) {
-  test.describe(`on ${sample}, at 800 x 600`, () => {
-    test.use({ sample, viewport: { width: 800, height: 600 } });
-
-    test('each guided step has its action in sight, and at the end what to do', async ({ shell }) => {
-      const { page } = shell;
-      const primary = page.locator('.actionbar .btn--primary');
-      const isInSight = async (): Promise<void> => {
-        for (const one of [primary, page.locator('h1')]) await expect(one).toBeInViewport({ ratio: 1 });
-      };
-      await understand(shell);
-      await isInSight();
-      if ((await primary.textContent()) === shell.t.home.checkAgain) return;
-      await primary.click();
-      await expectStep(shell, 'fix');
-      await isInSight();
-      await primary.click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIXED);
-      await isInSight();
-    });
+  const onSample = test.extend({ sample, viewport: { width: 800, height: 600 } });
+  onSample(`${sample}: each guided step has its action in sight, and at the end what to do`, async ({ shell }) => {
+    const { page } = shell;
+    const primary = page.locator('.actionbar .btn--primary');
+    const isInSight = async (): Promise<void> => {
+      for (const one of [primary, page.locator('h1')]) await expect(one).toBeInViewport({ ratio: 1 });
+    };
+    await understand(shell);
+    await isInSight();
+    if ((await primary.textContent()) === shell.t.home.checkAgain) return;
+    await primary.click();
+    await expectStep(shell, 'fix');
+    await isInSight();
+    await primary.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIXED);
+    await isInSight();
   });
 }
