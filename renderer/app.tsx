@@ -1,17 +1,23 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
+import { claimView } from '../shared/present/claim.ts';
+import { failureView } from '../shared/present/failure.ts';
+import { outcomeTitle } from '../shared/present/outcome.ts';
+import { withoutStop } from '../shared/text/full-stop.ts';
 import type { OptionalPart, Word } from '../shared/text/pack.ts';
+import { announce } from './components/announce.ts';
 import { openedWord } from './components/term.tsx';
-import { useTipDismissal } from './components/tip.tsx';
 import { focusHeading, useHeadingFocus } from './components/use-heading-focus.ts';
 import { Home } from './features/home/home.tsx';
 import { PracticeBand } from './features/practice/practice.tsx';
-import { useAnnouncer } from './frame/announcer.ts';
 import { Boundary, BrokenPlace } from './frame/plain.tsx';
 import { Rail } from './frame/rail.tsx';
 import { MAIN_PLACES, placeName, type Place } from './state/place.ts';
+import type { PLACE_COMPONENTS } from './places/components.ts';
 import type { Start } from './state/start.ts';
 import { StoreContext, useActions, useLangOf, useStore, useTexts } from './state/use-store.ts';
+import { isSaidByHome } from './state/selectors.ts';
+import type { WindowState } from './state/window-state.ts';
 import { createWindowStore } from './state/window-store.ts';
 
 /** The places whose texts a language might not have. */
@@ -35,11 +41,11 @@ function useDocument(): void {
  * first screen is there.
  */
 function usePlace(place: Place): ComponentType | null {
-  const [places, setPlaces] = useState<Partial<Record<Place, ComponentType>>>({ home: Home });
+  const [places, setPlaces] = useState<Partial<typeof PLACE_COMPONENTS>>({ home: Home });
   useEffect(() => {
     const fetchPlaces = (): void =>
       void import('./places/components.ts').then(
-        (loaded) => setPlaces(loaded satisfies Record<Place, ComponentType>),
+        (loaded) => setPlaces(loaded.PLACE_COMPONENTS),
         (error: unknown) =>
           setPlaces(() => {
             throw error; // the outer boundary says so in words
@@ -49,6 +55,32 @@ function usePlace(place: Place): ComponentType | null {
     return () => cancelIdleCallback(waiting);
   }, []);
   return places[place] ?? null;
+}
+
+const hostOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('.has-tip') : null;
+
+/** True if tooltips are put away: by Escape, until the pointer or the focus comes to another host. */
+function useTipDismissal(): boolean {
+  const [areOff, setOff] = useState(false);
+  useEffect(() => {
+    let hovered: Element | null = null;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && (hovered !== null || hostOf(document.activeElement) !== null)) setOff(true);
+    };
+    const onPointerOver = ({ target }: PointerEvent): void => {
+      const host = hostOf(target);
+      if (host !== hovered) setOff(false);
+      hovered = host;
+    };
+    const end = new AbortController();
+    const { signal } = end;
+    document.addEventListener('keydown', onKeyDown, { signal });
+    document.addEventListener('pointerover', onPointerOver, { signal });
+    document.addEventListener('focusin', () => setOff(false), { signal });
+    return () => end.abort();
+  }, []);
+  return areOff;
 }
 
 /** Moves the keyboard's focus to the heading: of a place once it is shown, and, after a task, if what had it is gone. */
@@ -91,6 +123,25 @@ function useShortcuts(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [go, back, run]);
+}
+
+/** Returns what is read out when something ended: the outcome or the failure, and after a check its claim. */
+export function announcement({ notice, running, checked, texts }: WindowState): string {
+  if (running !== null) return running.kind === 'check' ? texts.t.home.checking : '';
+  const claim = checked === null ? null : claimView(checked.report, texts.m);
+  const isSaid = isSaidByHome(notice);
+  const ended =
+    notice === null || isSaid
+      ? []
+      : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
+  const said = claim === null || notice?.kind === 'failure' ? [] : [claim.headline, ...(isSaid ? [claim.reason] : [])];
+  const { joined } = texts.m;
+  return [...ended, ...said].map((part) => joined.sentence(withoutStop(part))).join(joined.space);
+}
+
+function useAnnouncer(): void {
+  const words = useStore(announcement);
+  useEffect(() => announce(words), [words]);
 }
 
 function Frame() {

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Place } from '../state/place.ts';
-import { useActions } from '../state/use-store.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface ButtonProps {
@@ -44,16 +42,15 @@ export function Button(props: ButtonProps) {
   );
 }
 
-interface PlaceLinkProps {
-  readonly place: Place;
-  readonly icon?: IconName;
+interface TextButtonProps extends Pick<ButtonProps, 'icon' | 'onClick'> {
   readonly name: string;
+  /** `link` is inside a sentence. */
+  readonly looks?: 'disclose' | 'link';
 }
 
-export function PlaceLink({ place, icon, name }: PlaceLinkProps) {
-  const { go } = useActions();
+export function TextButton({ name, icon, looks = 'disclose', onClick }: TextButtonProps) {
   return (
-    <button type="button" className="disclose" onClick={() => go(place)}>
+    <button type="button" className={looks} onClick={onClick}>
       {icon !== undefined && <Icon name={icon} />}
       {name}
     </button>

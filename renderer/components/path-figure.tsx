@@ -70,7 +70,6 @@ interface RouteProps {
   readonly said: string;
 }
 
-/** Three boxes in a row, and what links them. */
 export function Route({ nodes, links, said }: RouteProps) {
   return (
     <figure>

@@ -10,7 +10,7 @@ import type { Cause } from '../../shared/readiness/cause.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
 import { useActions, useLangOf, usePc, useTexts } from '../state/use-store.ts';
-import { Button, type ButtonProps, PlaceLink } from './button.tsx';
+import { Button, type ButtonProps, TextButton } from './button.tsx';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { RepairHere } from './origin.tsx';
 import { canFix, ScopesButton } from './task-button.tsx';
@@ -89,7 +89,9 @@ function SideCard({ side, isPlain }: { readonly side: Side; readonly isPlain: bo
           ) : (
             <InwardAction cause={written} variant={isFirst ? 'primary' : 'plain'} />
           )}
-          {written !== undefined && open.length > 1 && <PlaceLink name={t.sides.details} place="checks" />}
+          {written !== undefined && open.length > 1 && (
+            <TextButton name={t.sides.details} onClick={() => go('checks')} />
+          )}
         </div>
       )}
     </section>

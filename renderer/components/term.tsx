@@ -4,6 +4,7 @@ import type { WindowTexts } from '../../shared/text/window.ts';
 import { createCell } from '../state/store.ts';
 import { useActions, useTexts } from '../state/use-store.ts';
 import { announce } from './announce.ts';
+import { TextButton } from './button.tsx';
 import { Icon } from './icons.tsx';
 import { useDismissal } from './use-dismissal.ts';
 
@@ -43,16 +44,14 @@ export function Term({ word }: { readonly word: Word & keyof WindowTexts['glossa
           <span className="pop raised grid gap-2 left plain-text pad">
             <strong>{words[word]}</strong>
             <span>{texts[word]}</span>
-            <button
-              type="button"
-              className="link"
+            <TextButton
+              name={glossary.all}
+              looks="link"
               onClick={() => {
                 openedWord.dispatch(word);
                 go('glossary');
               }}
-            >
-              {glossary.all}
-            </button>
+            />
           </span>
         )}
       </span>

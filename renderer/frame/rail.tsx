@@ -6,7 +6,6 @@ import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore, useTexts } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { useRovingTabindex } from '../components/roving-tabindex.ts';
-import { Tip } from '../components/tip.tsx';
 
 function Machine({ report }: Checked) {
   const { t, m } = useTexts();
@@ -73,7 +72,10 @@ export function Rail() {
             {count}
           </span>
         )}
-        <Tip>{t.rail[place]}</Tip>
+        {/* it repeats for the eye what readers hear */}
+        <span className="tip" aria-hidden="true">
+          {t.rail[place]}
+        </span>
       </button>
     </li>
   );

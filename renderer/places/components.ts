@@ -1,15 +1,34 @@
-// What each place shows, by the name of the place.
-export { About as about } from '../features/about/about.tsx';
-export { Checklist as checklist } from '../features/checklist/checklist.tsx';
-export { Connection as connection } from '../features/connection/connection.tsx';
-export { Explain as explain } from '../features/explain/explain.tsx';
-export { Glossary as glossary } from '../features/glossary/glossary.tsx';
-export { Guided as guided } from '../features/guided/guided.tsx';
-export { History as history } from '../features/history/history.tsx';
-export { Home as home } from '../features/home/home.tsx';
-export { Many as many } from '../features/many/many.tsx';
-export { Commands as commands, More as more } from '../features/more/more.tsx';
-export { Practice as practice } from '../features/practice/practice.tsx';
-export { Protocols as protocols } from '../features/protocols/protocols.tsx';
-export { Retire as retire } from '../features/retire/retire.tsx';
-export { Why as checks } from '../features/why/why.tsx';
+import type { ComponentType } from 'react';
+import { About } from '../features/about/about.tsx';
+import { Checklist } from '../features/checklist/checklist.tsx';
+import { Connection } from '../features/connection/connection.tsx';
+import { Explain } from '../features/explain/explain.tsx';
+import { Many } from '../features/many/many.tsx';
+import { Glossary } from '../features/glossary/glossary.tsx';
+import { Guided } from '../features/guided/guided.tsx';
+import { History } from '../features/history/history.tsx';
+import { Home } from '../features/home/home.tsx';
+import { Commands, More } from '../features/more/more.tsx';
+import { Practice } from '../features/practice/practice.tsx';
+import { Protocols } from '../features/protocols/protocols.tsx';
+import { Retire } from '../features/retire/retire.tsx';
+import { Why } from '../features/why/why.tsx';
+import type { Place } from '../state/place.ts';
+
+export const PLACE_COMPONENTS: Readonly<Record<Place, ComponentType>> = {
+  home: Home,
+  guided: Guided,
+  protocols: Protocols,
+  checks: Why,
+  explain: Explain,
+  many: Many,
+  retire: Retire,
+  history: History,
+  more: More,
+  practice: Practice,
+  commands: Commands,
+  about: About,
+  connection: Connection,
+  checklist: Checklist,
+  glossary: Glossary,
+};

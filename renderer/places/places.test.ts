@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageTexts } from '../../shared/text/texts.suite.ts';
-import * as components from './components.ts';
+import { PLACE_COMPONENTS } from './components.ts';
 import { MAIN_PLACES, placesIn } from '../state/place.ts';
 
 const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading', 'wrong', 'warned'];
@@ -11,7 +11,7 @@ test('every name in the rail is a place, once, and every place shows something',
     named.sort(),
   );
   expect(
-    Object.keys(components)
+    Object.keys(PLACE_COMPONENTS)
       .filter((id) => named.includes(id))
       .sort(),
   ).toEqual(named.sort());

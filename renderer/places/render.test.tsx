@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fail } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
 import { succeed } from '../../shared/result.ts';
-import { announcement } from '../frame/announcer.ts';
+import { announcement } from '../app.tsx';
 import {
   checkedOf,
   COMMITTED,
@@ -18,11 +18,11 @@ import {
 import { placesIn, type Place } from '../state/place.ts';
 import { StoreContext } from '../state/use-store.ts';
 import type { WindowStore } from '../state/window-store.ts';
-import * as components from './components.ts';
+import { PLACE_COMPONENTS } from './components.ts';
 
 function drawn(store: WindowStore, place: Place): string {
   return renderToStaticMarkup(
-    <StoreContext.Provider value={store}>{createElement(components[place])}</StoreContext.Provider>,
+    <StoreContext.Provider value={store}>{createElement(PLACE_COMPONENTS[place])}</StoreContext.Provider>,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SymptomId } from '../../shared/symptoms/symptom.ts';
 import { isSaidByHome } from './selectors.ts';
 import { createCell } from './store.ts';
+import { useActions, usePart } from './use-store.ts';
 import type { Notice } from './window-state.ts';
 import type { WindowStore } from './window-store.ts';
 
@@ -29,5 +30,15 @@ export function createGuideStore(window: WindowStore) {
     },
     fix: (isOn: boolean): void => dispatch({ ...get(), fixing: isOn ? newestOf(window) : null }),
     isFixing: (): boolean => get().fixing === newestOf(window),
+  };
+}
+
+/** Returns what opens the guide at what was found for something that doesn’t connect; null at the list of these. */
+export function useGuide(): (symptom: SymptomId | null) => void {
+  const [, { choose }] = usePart(createGuideStore);
+  const { go } = useActions();
+  return (symptom) => {
+    choose(symptom);
+    go('guided');
   };
 }

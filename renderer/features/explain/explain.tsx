@@ -5,7 +5,7 @@ import { errorText } from '../../../shared/present/error-text.ts';
 import { markedLines, type Mark } from '../../../shared/present/marked-lines.ts';
 import type { ExplainedDocument } from '../../../shared/explain/document.ts';
 import type { WindowTexts } from '../../../shared/text/window.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, TextButton } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
 import { AnswerFirst, ExplainedView, titleOf } from './explained.tsx';
@@ -233,9 +233,12 @@ export function Explain(): ReactElement {
       <div className="row" role="group" aria-label={explain.examples}>
         <span className="caption">{texts.m.joined.label(explain.examples)}</span>
         {EXAMPLES.map((example) => (
-          <button key={example.name} type="button" className="link" onClick={() => type(example.text)}>
-            {explain.exampleNames[example.name]}
-          </button>
+          <TextButton
+            key={example.name}
+            name={explain.exampleNames[example.name]}
+            looks="link"
+            onClick={() => type(example.text)}
+          />
         ))}
       </div>
       <Result result={result} text={text} />

@@ -41,8 +41,7 @@ function Door({ symptom: { id, state, elsewhere }, onChoose }: DoorProps) {
 
 /** What doesn’t connect? Each answer is a door, and a message is one to Explain. */
 export function Doors({ onChoose }: { readonly onChoose: (id: Symptom['id']) => void }) {
-  const { t } = useTexts();
-  const { guided } = t;
+  const { guided, pages } = useTexts().t;
   const { report, facts } = usePc();
   const { go } = useActions();
   const foot = (
@@ -51,7 +50,7 @@ export function Doors({ onChoose }: { readonly onChoose: (id: Symptom['id']) => 
     </ActionBar>
   );
   return (
-    <Page title={t.pages.guided} within="home" isOfPc foot={foot}>
+    <Page title={pages.guided} within="home" isOfPc foot={foot}>
       <Steps step="what" endsHere={false} />
       <ul className="symptoms grid gap-2" aria-label={guided.steps.what}>
         {symptomsOf(report, facts).map((symptom) => (

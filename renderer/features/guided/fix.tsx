@@ -18,7 +18,6 @@ import { takesOfPlan } from '../../../shared/present/takes.ts';
 const isHomes = (fix: readonly Scope[]): boolean =>
   fix.includes('winhttp') && fix.every((scope) => DEFAULT_SCOPES.includes(scope));
 
-/** Returns what a fix writes. */
 export function usePlanOf(fix: Symptom['fix']): PlanItems {
   const { report, facts } = usePc();
   const ownPlan = useStore((state) => state.ownPlan);
@@ -27,7 +26,6 @@ export function usePlanOf(fix: Symptom['fix']): PlanItems {
   return isHomes(fix) ? report.plan : planItems(makePlan(facts, { choice: RECOMMENDED.choice, scopes: fix }));
 }
 
-/** What writes a fix. */
 export function FixButton({ fix, plan }: { readonly fix: NonNullable<Symptom['fix']>; readonly plan: PlanItems }) {
   if (fix === 'user') return <OwnSettingsButton variant="primary" />;
   if (isHomes(fix)) return <RepairHere isLarge={false} />;

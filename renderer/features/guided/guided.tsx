@@ -88,8 +88,7 @@ function WhyItFails({ symptom }: { readonly symptom: Symptom }) {
 
 /** What was found for one thing that doesn’t connect, its fix, and whether it works then. */
 function Walk({ id }: { readonly id: SymptomId }) {
-  const texts = useTexts();
-  const { t, m } = texts;
+  const { t, m } = useTexts();
   const { guided } = t;
   const [{ before }, guide] = usePart(createGuideStore);
   const { report, facts } = usePc();
@@ -155,7 +154,6 @@ function Walk({ id }: { readonly id: SymptomId }) {
   );
 }
 
-/** Another program, which shows what it offers. */
 function OtherProgram() {
   const { t, m } = useTexts();
   const { guided } = t;

@@ -5,7 +5,7 @@ import type { Listened } from '../../../shared/proof/listened.ts';
 import { symptomOf } from '../../../shared/symptoms/judge.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { announce } from '../../components/announce.ts';
-import { Button, PlaceLink } from '../../components/button.tsx';
+import { Button, TextButton } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Route } from '../../components/path-figure.tsx';
 import { Finding } from '../../components/finding.tsx';
@@ -36,6 +36,7 @@ function Clock() {
 function Waiting({ port }: { readonly port: number | null }) {
   const { t, m } = useTexts();
   const { listen, guided } = t;
+  const { go } = useActions();
   const { path } = guided;
   const address = port === null ? '' : `https://localhost:${String(port)}`;
   return (
@@ -68,7 +69,7 @@ function Waiting({ port }: { readonly port: number | null }) {
         links={['wait', 'gap']}
         said={listen.waiting}
       />
-      <PlaceLink name={listen.paste} place="explain" />
+      <TextButton name={listen.paste} onClick={() => go('explain')} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { dotnetFault } from '../../../shared/present/dotnet-fault.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { Glyph } from '../../components/icons.tsx';
 import { Door } from '../../components/fold.tsx';
-import { useGuide } from '../../components/guide-link.tsx';
 import { ScopesButton } from '../../components/task-button.tsx';
+import { useGuide } from '../../state/guide-store.ts';
 import { usePc, useTexts } from '../../state/use-store.ts';
 import { takesOfPlan } from '../../../shared/present/takes.ts';
 

@@ -2,14 +2,15 @@ import { claimView } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/protocol-boxes.ts';
 import { failureView } from '../../../shared/present/failure.ts';
 import { freshChange } from '../../../shared/report/claim.ts';
+import { TextButton } from '../../components/button.tsx';
 import { CheckedLine } from '../../components/checked-line.tsx';
-import { GuideLink } from '../../components/guide-link.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { CheckButton } from '../../components/task-button.tsx';
 import { Sides } from '../../components/sides.tsx';
 import { Verdict } from '../../components/verdict.tsx';
+import { useGuide } from '../../state/guide-store.ts';
 import { pendingEntry } from '../../state/selectors.ts';
 import { usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { DotnetCard } from './dotnet.tsx';
@@ -62,6 +63,7 @@ export function Answer() {
   const seen = claim.kind === 'contradicts' ? report.proof : undefined;
   const isStopped = stopped !== null;
   const way = useWayOn(claim);
+  const guide = useGuide();
   // what was read before a change says nothing of while it is made
   const isMoving = stage === 'writing' || stage === 'proving';
   return (
@@ -86,7 +88,7 @@ export function Answer() {
         way={isStopped ? null : way}
       />
       <div className="between">
-        <GuideLink name={t.guided.another} symptom={null} icon="plug" />
+        <TextButton name={t.guided.another} icon="plug" onClick={() => guide(null)} />
         <CheckedLine
           hasButton={isStopped || !(way?.kind === 'update' || way?.kind === 'check' || claim.kind === 'contradicts')}
         />

@@ -7,8 +7,7 @@ import type { ClaimView } from '../../../shared/present/claim.ts';
 import { isServerAlone } from '../../../shared/present/verdict.ts';
 import { CONNECTION } from '../../../shared/readiness/levels.ts';
 import type { LastChange } from '../../../shared/report/last-change.ts';
-import { Button, PlaceLink } from '../../components/button.tsx';
-import { GuideLink } from '../../components/guide-link.tsx';
+import { Button, TextButton } from '../../components/button.tsx';
 import {
   CheckButton,
   canFix,
@@ -18,6 +17,7 @@ import {
 } from '../../components/task-button.tsx';
 import { RepairHere } from '../../components/origin.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
+import { useGuide } from '../../state/guide-store.ts';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useActions, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import { hasTicks } from './ticks.tsx';
@@ -85,6 +85,8 @@ export interface VerdictProps {
 export function Actions({ claim, change, way }: VerdictProps & { readonly way: WayOn | null }) {
   const { t } = useTexts();
   const checked = usePc();
+  const { go } = useActions();
+  const guide = useGuide();
   const isGuided = useStore(({ place }) => place === 'guided');
   const { kind } = claim;
   const isLost = kind === 'lost';
@@ -103,7 +105,7 @@ export function Actions({ claim, change, way }: VerdictProps & { readonly way: W
       {leadsBy('own') && <OwnSettingsButton variant="primary" isLarge />}
       {leadsBy('test') && !hasTicks(claim) && <TestButton />}
       {(leadsBy('fix', 'update', 'check') || (leadsBy('sides') && canFix(checked))) && !isGuided && change === null && (
-        <GuideLink name={t.home.guide} symptom={hasOffice ? 'office' : null} icon="guided" />
+        <TextButton name={t.home.guide} icon="guided" onClick={() => guide(hasOffice ? 'office' : null)} />
       )}
       {change !== null && (
         <TaskButton
@@ -114,7 +116,11 @@ export function Actions({ claim, change, way }: VerdictProps & { readonly way: W
         />
       )}
       {hasOffice && (leadsBy('own', 'test') || isDone) && (
-        <PlaceLink name={change === null ? t.claim.stillNot : t.claim.noHelp} place="checklist" icon="help" />
+        <TextButton
+          name={change === null ? t.claim.stillNot : t.claim.noHelp}
+          icon="help"
+          onClick={() => go('checklist')}
+        />
       )}
     </>
   );

@@ -19,7 +19,6 @@ export const causeOf = ({ rung, code }: ListedPc): string | null => (rung === nu
 /** A PC’s Windows, as one word in no language. */
 export const osOf = ({ release }: ListedPc): string | null => release;
 
-/** What PCs are counted and filtered by. */
 export const KEYS = {
   cause: causeOf,
   os: osOf,

@@ -61,15 +61,14 @@ function Shown({ sample }: { readonly sample: PracticeSample }) {
 }
 
 function Samples({ label, samples }: { readonly label: string; readonly samples: readonly PracticeSample[] }) {
-  const { t } = useTexts();
-  const { practice } = t;
+  const { practice, samples: words } = useTexts().t;
   const isRunning = useStore(isChanging);
   const { run, go } = useActions();
   const shown = useStore(({ context }) => context.sample?.id ?? null);
   const rows = samples.map(({ id, verdict }) => ({
     id,
-    name: t.samples.titles[id],
-    said: t.samples.wrong[id],
+    name: words.titles[id],
+    said: words.wrong[id],
     sign: verdict === null ? ('unknown' as const) : GLYPHS[verdict],
     tag: verdict === null ? practice.unreadable : id === shown ? practice.shown : practice.verdicts[verdict],
     isDisabled: isRunning,

@@ -10,6 +10,7 @@ import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profi
 import { ActionBar } from './action-bar.tsx';
 import { inheritedIn, ProtoTable } from './proto-table.tsx';
 import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
+import { TextButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Door, DetailsLine, Folds } from '../../components/fold.tsx';
@@ -119,9 +120,11 @@ function BitsWarning({ mask, onLeaveOut }: { readonly mask: Mask; readonly onLea
       <Warning>
         {maskProblemWords(problem, mask, texts.m.releases[release], texts)}{' '}
         {problem !== 'empty-mask' && (
-          <button type="button" className="link" onClick={() => onLeaveOut((mask & bitsOfRelease(rules)) >>> 0)}>
-            {texts.t.protocols.leaveOut}
-          </button>
+          <TextButton
+            name={texts.t.protocols.leaveOut}
+            looks="link"
+            onClick={() => onLeaveOut((mask & bitsOfRelease(rules)) >>> 0)}
+          />
         )}
       </Warning>
     </div>

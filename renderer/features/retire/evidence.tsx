@@ -4,6 +4,7 @@ import type { RetireEvidence } from '../../../shared/remediation/retire/review.t
 import { PACKS } from '../../../shared/text/languages.ts';
 import { daysOf, shortMoment } from '../../../shared/text/window.ts';
 import type { UsageRow } from '../../../shared/usage/usage.ts';
+import { TextButton } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
@@ -174,11 +175,7 @@ export function Users() {
       />
       {(rows.length < cutOff.length || more) && (
         <div className="grid gap-1 pad-row lined">
-          {rows.length < cutOff.length && (
-            <button type="button" className="disclose" onClick={() => setWhole(true)}>
-              {t.all(cutOff.length)}
-            </button>
-          )}
+          {rows.length < cutOff.length && <TextButton name={t.all(cutOff.length)} onClick={() => setWhole(true)} />}
           {more && <p className="caption">{t.more}</p>}
         </div>
       )}

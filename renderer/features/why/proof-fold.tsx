@@ -10,7 +10,7 @@ import { protocolRow, PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import { createCell } from '../../state/store.ts';
 import { useActions, usePart, usePc, useStore, useTexts, type Texts } from '../../state/use-store.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, TextButton } from '../../components/button.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { OfferTable, type OfferRow } from './offer-table.tsx';
@@ -104,9 +104,7 @@ function ProofSeen({ judged, before }: Seen) {
             <Finding
               glyph="info"
               what={
-                <button type="button" className="link" onClick={() => openRung(suspect)}>
-                  {t.lookFirst(m.rungs[suspect].name)}
-                </button>
+                <TextButton name={t.lookFirst(m.rungs[suspect].name)} looks="link" onClick={() => openRung(suspect)} />
               }
             />
           )}

@@ -6,7 +6,7 @@ import { explanation } from '../../../shared/text/rungs.ts';
 import { causeStep, causeText } from '../../../shared/present/cause.ts';
 import { coreView } from '../../../shared/present/protocol-boxes.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
-import { Button, PlaceLink } from '../../components/button.tsx';
+import { Button, TextButton } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -62,7 +62,7 @@ function NextStep({ rung, place, first }: RungProps) {
       {(canFix || isOwn || scope !== undefined) && (
         <div className="row">
           {canFix && <RecommendedButton variant={variant} />}
-          {canFix && <PlaceLink name={texts.t.why.byHand} place="protocols" />}
+          {canFix && <TextButton name={texts.t.why.byHand} onClick={() => go('protocols')} />}
           {isOwn && <OwnSettingsButton variant={variant} />}
           {scope !== undefined && <Button name={texts.t.why.chooseScope} onClick={toScope} />}
         </div>
