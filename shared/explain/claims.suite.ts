@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { foldName } from '../windows/registry.ts';
 import type { Explained, ExplainedWrite } from './document.ts';
 import type { Result } from '../result.ts';
-import { readTexts, SHORT_NAMES } from './texts.suite.ts';
+import { readTexts, SHORT_NAMES, type KnownText } from './texts.suite.ts';
 
 /**
- * Texts with claims that hold for any form of explanation. A file of `claims` has blocks of a title (`# ...`),
- * the text between `<<<` and `>>>`, and claims:
+ * Texts with claims that hold for any form of explanation:
  *
  * - `writes VALUE DATA`: it happens, and is stated as certain. `DATA or DATA`: it is one of these, as possible or open.
  * - `read VALUE DATA`: it is stated, as certain or as possible.
@@ -20,18 +19,11 @@ import { readTexts, SHORT_NAMES } from './texts.suite.ts';
  *
  * A write that no claim names is a false statement. A text that is refused states nothing.
  */
-export interface Claimed {
-  readonly title: string;
-  readonly text: string;
-  readonly claims: readonly string[];
-}
+export const readClaims = (file: string): readonly KnownText[] => readTexts(join(FOLDER, file));
 
 const FOLDER = join(import.meta.dirname, 'claims');
 
 export const CLAIM_FILES = readdirSync(FOLDER).sort();
-
-export const readClaims = (file: string): readonly Claimed[] =>
-  readTexts(join(FOLDER, file)).map(({ title, text, lines }) => ({ title, text, claims: lines }));
 
 function longPath(path: string): string {
   const [first = '', ...rest] = path.split('\\');
@@ -107,7 +99,7 @@ function wrongClaim({ verb, data }: Claim, here: readonly ExplainedWrite[], isOp
 }
 
 /** Returns the false statements of an explanation and its omissions. Only an empty list is correct. */
-export function wrongClaims({ claims }: Claimed, explained: Result<Explained>): readonly string[] {
+export function wrongClaims({ lines: claims }: KnownText, explained: Result<Explained>): readonly string[] {
   const has = (word: string): boolean => claims.includes(word);
   const parsed = claims.filter((line) => !WORDS.includes(line)).map((line) => [line, parseClaim(line)] as const);
   if (!explained.ok)

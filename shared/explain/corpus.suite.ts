@@ -1,19 +1,13 @@
-import { explain, readTexts, SHORT_NAMES } from './texts.suite.ts';
+import { explain, readTexts, SHORT_NAMES, type KnownText } from './texts.suite.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownRelease } from '../windows/releases.ts';
 import type { ExplainedDocument, ExplainedWrite } from './document.ts';
 import type { ExplainOptions } from './explain.ts';
 
-/**
- * One snippet of the corpus: a pasted text, and the expected result in short form. A file of the corpus has blocks of a
- * title (`# ...`), perhaps `release ...`, the text between `<<<` and `>>>`, and the expected lines.
- */
-export interface Snippet {
-  readonly title: string;
+/** A pasted text, and the expected result in short form. Behind its title may be a release, as in `; release windows-11`. */
+interface Snippet extends KnownText {
   readonly release: KnownRelease | null;
-  readonly text: string;
-  readonly expected: readonly string[];
 }
 
 /** This file and the bundle for measuring are both two folders deep. */
@@ -22,9 +16,9 @@ const FOLDER = join(import.meta.dirname, '../../shared/explain/corpus');
 export const CORPUS_FILES = readdirSync(FOLDER).sort();
 
 export const readSnippets = (file: string): readonly Snippet[] =>
-  readTexts(join(FOLDER, file)).map(({ title, given, text, lines }) => {
-    const release = given[0]?.replace(/^release /, '') ?? 'windows-7';
-    return { title, release: release === 'none' ? null : (release as KnownRelease), text, expected: lines };
+  readTexts(join(FOLDER, file)).map((known) => {
+    const release = /; release (\S+)$/.exec(known.title)?.[1] ?? 'windows-7';
+    return { ...known, release: release === 'none' ? null : (release as KnownRelease) };
   });
 
 export const ALL_SNIPPETS: readonly Snippet[] = CORPUS_FILES.flatMap(readSnippets);

@@ -8,21 +8,16 @@ import { readText, type ExplainOptions } from './explain.ts';
 /** A text for Explain, and the lines after it in its file: its findings, or the claims about it. */
 export interface KnownText {
   readonly title: string;
-  /** Lines below the title. */
-  readonly given: readonly string[];
   readonly text: string;
   readonly lines: readonly string[];
 }
 
-/** Returns the texts of a file: a title (`# ...`), the text between `<<<` and `>>>`, and lines. */
+/** Returns the texts of a file: a title (`=== ...`), the text, and lines that begin with `=> `. An empty line is between two. */
 export function readTexts(path: string): readonly KnownText[] {
-  const blocks = readFileSync(path, 'utf8').split(/^# (?=[^\n]*\n(?:release [^\n]*\n)?<<<$)/m);
+  const blocks = `\n${readFileSync(path, 'utf8')}`.split('\n=== ');
   return blocks.slice(1).map((block) => {
-    const [head = '', rest = ''] = block.split(/^<<<\n/m, 2);
-    const [title = '', ...given] = head.trim().split('\n');
-    const end = rest.lastIndexOf('>>>\n');
-    const lines = rest.slice(end + 4).split('\n');
-    return { title, given, text: rest.slice(0, end), lines: lines.filter(Boolean) };
+    const [, title = '', text = '', lines = ''] = /^(.*)\n((?:(?!=> ).*\n)*)([^]*)$/.exec(block) ?? [];
+    return { title, text, lines: Array.from(lines.matchAll(/^=> (.*)$/gm), ([, line = '']) => line) };
   });
 }
 
