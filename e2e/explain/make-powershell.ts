@@ -37,79 +37,35 @@ export function makePowerShell(dice: Dice): Script {
     const last = chance(0.5) ? [{ head: '} else {', pieces: body(inner(where)) }] : [];
     return { bodies: [first, ...middle, ...last], tail: '}' };
   };
-  const caught = (where: Where): Piece => ({
-    bodies: [
-      {
-        head: 'try {',
-        pieces: body(inner(where)).map((piece, at) =>
-          at === 0 && typeof piece === 'string' ? stopping(piece) : piece,
-        ),
-      },
-      { head: '} catch {', pieces: chance(0.5) ? ["Write-Warning 'failed'"] : body(inner(where)) },
-    ],
-    tail: '}',
-  });
+  const caught = (where: Where): Piece => {
+    const [first = '', ...pieces] = body(inner(where));
+    const stopped = typeof first === 'string' ? stopping(first) : first;
+    const handler = chance(0.5) ? ["Write-Warning 'failed'"] : body(inner(where));
+    return {
+      bodies: [
+        { head: 'try {', pieces: [stopped, ...pieces] },
+        { head: '} catch {', pieces: handler },
+      ],
+      tail: '}',
+    };
+  };
+  const block = (head: string, pieces: readonly Piece[]): Piece => ({ bodies: [{ head, pieces }], tail: '}' });
   let loops = 0;
   const loop = (where: Where): Piece => {
     const item = `$i${++loops}`;
-    const inside = (one: string): Where => ({ ...inner(where), numbers: [...where.numbers, one] });
+    const inside = (one: string): readonly Piece[] => body({ ...inner(where), numbers: [...where.numbers, one] });
     const names = `'${oneOf(NAMES)}', '${oneOf(NAMES)}'`;
+    const make = (): string =>
+      `New-ItemProperty ${key()} -Name ${item} -Value ${number()} -PropertyType DWord -Force | Out-Null`;
+    const table = (): string => `@{ ${oneOf(NAMES)} = ${number()} }.GetEnumerator() | ForEach-Object {`;
     return weighted<Piece>([
-      [
-        3,
-        () => ({
-          bodies: [{ head: `foreach (${item} in ${number()}, ${number()}) {`, pieces: body(inside(item)) }],
-          tail: '}',
-        }),
-      ],
-      [
-        2,
-        () => ({
-          bodies: [{ head: `for (${item} = 1; ${item} -le ${1 + below(3)}; ${item}++) {`, pieces: body(inside(item)) }],
-          tail: '}',
-        }),
-      ],
+      [3, () => block(`foreach (${item} in ${number()}, ${number()}) {`, inside(item))],
+      [2, () => block(`for (${item} = 1; ${item} -le ${1 + below(3)}; ${item}++) {`, inside(item))],
       [2, () => `${names} | ForEach-Object { Set-ItemProperty ${key()} $_ ${number()} -Type DWord }`],
-      [
-        2,
-        () => ({
-          bodies: [
-            {
-              head: `foreach (${item} in ${names}) {`,
-              pieces: [
-                `New-ItemProperty ${key()} -Name ${item} -Value ${number()} -PropertyType DWord -Force | Out-Null`,
-              ],
-            },
-          ],
-          tail: '}',
-        }),
-      ],
-      [
-        1,
-        () => ({
-          bodies: [
-            {
-              head: `@{ ${oneOf(NAMES)} = ${number()} }.GetEnumerator() | ForEach-Object {`,
-              pieces: [`Set-ItemProperty ${key()} $_.Key $_.Value`],
-            },
-          ],
-          tail: '}',
-        }),
-      ],
-      [
-        1,
-        () => ({
-          bodies: [{ head: `${number()}, ${number()} | ForEach-Object {`, pieces: body(inside('$_')) }],
-          tail: '}',
-        }),
-      ],
-      [
-        0.5,
-        () => ({
-          bodies: [{ head: `${item} = 0\nwhile (${item} -lt 2) {\n${item}++`, pieces: body(inside(item)) }],
-          tail: '}',
-        }),
-      ],
+      [2, () => block(`foreach (${item} in ${names}) {`, [make()])],
+      [1, () => block(table(), [`Set-ItemProperty ${key()} $_.Key $_.Value`])],
+      [1, () => block(`${number()}, ${number()} | ForEach-Object {`, inside('$_'))],
+      [0.5, () => block(`${item} = 0\nwhile (${item} -lt 2) {\n${item}++`, inside(item))],
     ]);
   };
   const harmless = ({ numbers }: Where): string =>

@@ -14,12 +14,9 @@ describe('explain of a number', () => {
     ['10.0.19045', { code: 'nothing-recognised' }],
     ['12.25', { code: 'nothing-recognised' }],
     ['-1', { code: 'bad-number', details: { text: '-1' } }],
-    ['hello', { code: 'nothing-recognised', details: {} }],
     ['Enabled for the domain', { code: 'nothing-recognised', details: {} }],
     ['Do NOT set DefaultSecureProtocols to 0x20.', { details: { warningLine: 1 } }],
     ['Hallo,\nzet SchUseStrongCrypto nooit op 0.', { details: { warningLine: 2 } }],
-    ['Setzen Sie SchUseStrongCrypto nicht auf 0.', { details: { warningLine: 1 } }],
-    ['Ne mettez pas SchUseStrongCrypto à 0.', { details: { warningLine: 1 } }],
     ['If DefaultSecureProtocols isn’t there, Windows decides.', { details: { name: 'DefaultSecureProtocols' } }],
     ['', { code: 'nothing-recognised' }],
   ])('fails with the facts about %j', (text, expected) => {
@@ -81,23 +78,6 @@ describe('a text', () => {
     expect(writeOf(`${ADD} /t REG_SZ /d ${'x'.repeat(2000)}`)).toMatchObject({ data: 'x'.repeat(1000) });
     expect(writeOf('reg delete HKLM\\SOFTWARE\\A /v B /f')).toMatchObject({ type: null, deletes: true, problems: [] });
   });
-
-  it('is judged by the protocols of its Windows version, if that is known', () => {
-    const problems = (release: 'windows-11' | 'windows-7' | null): readonly string[] => {
-      const key = '"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp"';
-      const read = explain(`reg add ${key} /v DefaultSecureProtocols /t REG_DWORD /d 0x800`, { release });
-      return read.ok && read.value.kind === 'document' ? read.value.problems : [];
-    };
-    expect(problems('windows-11')).toContain('tls-1.3-removed');
-    expect(problems(null)).toContain('tls-1.3-removed');
-    expect(problems('windows-7')).not.toContain('tls-1.3-removed');
-  });
-});
-
-it.each(['x0x00000800', '0x000008000', '0x0000080'])('rejects %s as a number in the schema', (hex) => {
-  const read = explain('0x800');
-  if (!read.ok) throw new Error(read.code);
-  expect([v.is(explainedSchema, read.value), v.is(explainedSchema, { ...read.value, hex })]).toEqual([true, false]);
 });
 
 describe('a write', () => {
@@ -198,8 +178,6 @@ describe('a write', () => {
 
 it.each([
   ['a\r\nreg add HKLM\\A /v B /d 1', 2],
-  ['a\rreg add HKLM\\A /v B /d 1', 2],
-  ['a\r\n\r\nreg add HKLM\\A /v B /d 1', 3],
   ['a\n\rreg add HKLM\\A /v B /d 1', 3],
 ])('finds the write of %j in line %s', (text, line) => {
   const read = explain(text);

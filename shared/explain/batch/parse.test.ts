@@ -11,9 +11,7 @@ it.each<[string, string, readonly string[]]>([
   ['by `||`', `${B} || ${C}\n${D}`, [one('B'), maybe('C'), one('D')]],
   ['by `|`', `${B} | ${C}\n${D}`, ALL],
   ['by `&&`, then by `|`', `net session && echo y | ${B}\n${C}`, [maybe('B'), one('C')]],
-  ['by `&&`, then by `&`', `ver && ${B} & ${C}`, [maybe('B'), one('C')]],
   ['by `|`, then by `&&`', `ver | find "6" && ${B}`, [maybe('B')]],
-  ['in brackets with blanks behind', `(${B})  \n${C}\t \n${D}`, ALL],
   ['in brackets in brackets', `((${B})&((${C})))&${D}`, ALL],
   ['behind signs and blanks', `@${B}\n ,;=@ @${C}\n\t(@${D})`, ALL],
   ['in a body of a loop', `for %%i in (B C) do ${add('%%i')}& ${D}`, [one('B'), one('D'), one('C'), one('D')]],
@@ -32,14 +30,12 @@ it.each<[string, string, readonly string[]]>([
   ['in a command', `reg add HKLM\\A ^\n/v B /d 1 /f\n${C}`, [one('B'), one('C')]],
   ['before a sign, which is meant then', `reg add HKLM\\A /v B /d a^\n&b /f`, [one('B', 'a&b')]],
   ['not in quotes', `reg add HKLM\\A /v B /d "a^" /f\n${C}`, [one('B', 'a^'), one('C')]],
-  ['at the end of the file', `reg add HKLM\\A /v B /d 1 /f ^`, [one('B')]],
 ])('continues a line that ends with a caret: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
 it.each<[string, string, readonly string[]]>([
   ['`&`', `reg add HKLM\\A /v B /d a^&b /f`, [one('B', 'a&b')]],
-  ['`>`', `reg add HKLM\\A /v B /d a^>b /f`, [one('B', 'a>b')]],
   ['a bracket', `(reg add HKLM\\A /v B /d a^) /f)\n${C}`, [one('B', 'a)'), one('C')]],
   ['a quote', `reg add HKLM\\A /v ^"B^" /d 1 /f & ${C}`, [one('B'), one('C')]],
   [
@@ -54,19 +50,14 @@ it.each<[string, string, readonly string[]]>([
 
 it.each<[string, string]>([
   ['behind it', `${B} >nul`],
-  ['by number', `${B} 1>nul 2>&1`],
   ['into a file with blanks', `${B} > "a & b.log"`],
-  ['into a file with quotes in its name', `${B} >a" & "b.log`],
-  ['from a file', `${B} <y.txt`],
   ['in the middle', `reg add HKLM\\A /v B >nul /d 1 /f`],
-  ['behind the word of a command', `reg add HKLM\\A /f /d 1 /v B>nul`],
   ['by number in the middle', `reg add HKLM\\A /v B 2>nul /d 1 /f`],
   ['of a block', `(${B}) >nul`],
   ['of a block, by number and with blanks', `(\n${B}\n) 2> "a b.log" >> c`],
-  ['of a block, before more', `(${B}) >nul & rem`],
 ])('accepts redirected output or input: %s', (_, text) => {
   expect(saidOfBatch(`${text}\n${C}`)).toEqual([one('B'), one('C')]);
-  expect(saidOfBatch(`${text}&${C}`.replace('& rem&', '&'))).toEqual([one('B'), one('C')]);
+  expect(saidOfBatch(`${text}&${C}`)).toEqual([one('B'), one('C')]);
 });
 
 it.each<[string, string, readonly string[]]>([
@@ -79,15 +70,11 @@ it.each<[string, string, readonly string[]]>([
 
 it.each<[string, string, readonly string[]]>([
   ['`rem`', `rem ${B} & ${B}\n${C}`, [one('C')]],
-  ['two colons', `:: ${B} & ${B}\n${C}`, [one('C')]],
   ['in a block, with its bracket', `(\nrem ${B})\n:: ${B})\n${C}\n)`, [one('C')]],
   ['a label in a block', `(\n:x\n${C}\n)`, [one('C')]],
-  ['behind a command', `${B} & rem ${B}\n${C}`, [one('B'), one('C')]],
   ['a caret at the end of many words', `rem a b^\n${C}`, [one('C')]],
   ['a caret at the end of one word', `rem b^\n${C}`, [maybe('C'), '? 1: rem b^']],
-  ['a caret behind colons', `:: a b ^\n${C}`, [maybe('C'), '? 1: :: a b ^']],
   ['a command behind `rem` alone', `rem & ${B}\n${C}`, [maybe('C'), `? 1: rem & ${B}`]],
-  ['output of `rem` alone', `rem > x\n${C}`, [maybe('C'), '? 1: rem > x']],
   ['a script whose name begins so', `rem-all x\n${C}`, [maybe('C'), '? 1: rem-all x']],
 ])('ends a comment with its line: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
@@ -96,17 +83,14 @@ it.each<[string, string, readonly string[]]>([
 it.each<[string, string, readonly string[]]>([
   ['a block that stays open', `(${B}\n${C}`, [`? 1: (${B}`]],
   ['a bracket too many', `(${B}))\n${C}`, [one('B'), maybe('C'), `? 1: (${B}))`]],
-  ['words behind a block', `(${B}) x\n${C}`, [one('B'), maybe('C'), `? 1: (${B}) x`]],
   ['no command behind `&&`', `${B} &&\n${C}`, [one('B'), maybe('C'), `? 1: ${B} &&`]],
   [
     '`else` behind brackets that are no body',
     `if 1==1 ver & (ver) else ${B}\n${C}`,
     [maybe('C'), `? 1: if 1==1 ver & (ver) else ${B}`],
   ],
-  ['`do` alone', `do ${B}\n${C}`, [maybe('C'), `? 1: do ${B}`]],
   ['no `do`', `for %%i in (1) ${B}\n${C}`, [maybe('C'), `? 1: for %%i in (1) ${B}`]],
   ['a list of several lines', `for %%i in (1\n2) do ${B}`, ['? 1: for %%i in (1', `? 2: 2) do ${B}`]],
-  ['a list with a bracket', `for %%i in ("a)") do ${B}\n${C}`, [maybe('C'), `? 1: for %%i in ("a)") do ${B}`]],
   ['a program whose name begins so', `if.exe x\nfor.exe y\n${C}`, [one('C'), '? 1: if.exe x', '? 2: for.exe y']],
 ])('doesn’t follow what cmd may read differently: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);

@@ -13,7 +13,6 @@ describe('the words of a command line', () => {
     ['"HKLM\\a\\\\" /v "b"', ['"HKLM\\a\\', '/v', '"b']],
     ['"a \\"b\\" c"', ['"a "b" c']],
     ['“a b” „c d“', ['"a b', '"c d']],
-    ['"a b', ['"a b']],
     [`a${UNKNOWN}b c`, ['?ab', 'c']],
     ['\\\\\\"a b', ['\\"a', 'b']],
   ])('%j are %j', (line, expected) => {
@@ -28,7 +27,6 @@ it.each([
   ['reg', 'reg'],
   ['REG.EXE', 'reg'],
   ['C:\\Windows\\System32\\Reg.exe', 'reg'],
-  ['a/b\\c.cmd', 'c.cmd'],
 ])('the program of %j is %j', (text, expected) => {
   expect(programName(text)).toBe(expected);
 });
@@ -37,13 +35,10 @@ describe('a key', () => {
   it.each<[string, string | null]>([
     ['HKLM\\SOFTWARE\\A', 'HKLM SOFTWARE\\A'],
     ['HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
-    ['HKEY_CURRENT_USER', 'HKCU '],
     ['HKLM:\\a\\b', 'HKLM a\\b'],
     ['HKLM\\a\\', 'HKLM a'],
-    ['Registry::HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
     ['Microsoft.PowerShell.Core\\Registry::HKEY_USERS\\a', 'HKU a'],
     ['Computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
-    ['Deze computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
     ['\\\\server1\\HKLM\\a', 'HKLM a'],
     ['HKLM/a', 'HKLM /a'],
     ['SOFTWARE\\HKLM', null],
@@ -55,14 +50,9 @@ describe('a key', () => {
 
 describe('data', () => {
   it.each([
-    ['REG_NONE', 'reg_none', 'None'],
     ['REG_SZ', 'REG_SZ', 'String'],
     ['REG_EXPAND_SZ', 'REG_EXPAND_SZ', 'ExpandString', 'expandsz'],
-    ['REG_BINARY', 'REG_BINARY', 'binary'],
     ['REG_DWORD', 'REG_DWORD', ' DWord ', 'REG_DWORD_LITTLE_ENDIAN'],
-    ['REG_DWORD_BIG_ENDIAN', 'reg_dword_big_endian'],
-    ['REG_MULTI_SZ', 'REG_MULTI_SZ', 'MultiString', 'multisz'],
-    ['REG_QWORD', 'REG_QWORD', 'QWord'],
   ])('has the type %s in each of its spellings', (type, ...spellings) => {
     expect(spellings.map((spelling) => typeOfSpelling(spelling))).toEqual(spellings.map(() => type));
     expect(typeOfSpelling(`${type}X`)).toBeNull();

@@ -32,8 +32,6 @@ describe('what is there, before what to change', () => {
     `Unter ${CLIENT} hast du DisabledByDefault auf 1. Ändere DisabledByDefault von 1 auf 0.`,
     `Dans ${CLIENT} tu as DisabledByDefault à 1. Change DisabledByDefault de 1 à 0.`,
     `En ${CLIENT} tienes DisabledByDefault en 1. Tienes que cambiar DisabledByDefault de 1 a 0.`,
-    `Em ${CLIENT} tens DisabledByDefault em 1. Tens de mudar DisabledByDefault de 1 para 0.`,
-    `In ${CLIENT} hai DisabledByDefault a 1. Cambia DisabledByDefault da 1 a 0.`,
   ])('%s', (text) => {
     expect(instructionsOf(text)).toEqual(['TLS 1.2\\Client\\DisabledByDefault 0']);
   });
@@ -87,7 +85,6 @@ describe('ticks of Internet Options', () => {
       'Opties voor internet:\n- haal het vinkje weg bij SSL 3.0 gebruiken\n- zet een vinkje bij TLS 1.2 gebruiken',
       '-SSL 3.0 +TLS 1.2',
     ],
-    ['Internetopties: vinkje bij TLS 1.2 zetten, bij SSL 3.0 weghalen', '+TLS 1.2 -SSL 3.0'],
     ['Internetoptionen: Haken bei SSL 2.0, SSL 3.0 entfernen und bei TLS 1.2 setzen', '-SSL 2.0 -SSL 3.0 +TLS 1.2'],
     ['Options Internet > Avancé : décochez SSL 3.0 et cochez TLS 1.2.', '-SSL 3.0 +TLS 1.2'],
     ['Opciones de Internet: desmarca SSL 3.0, TLS 1.0 y marca TLS 1.2', '-SSL 3.0 -TLS 1.0 +TLS 1.2'],
@@ -95,7 +92,6 @@ describe('ticks of Internet Options', () => {
       'Opções da Internet\nana: desmarca TLS 1.1 e TLS 1.2\nana: deixa só o TLS 1.3 marcado, é novo',
       '-TLS 1.1 -TLS 1.2 +TLS 1.3',
     ],
-    ['Opzioni Internet: deselezionare SSL 3.0, selezionare TLS 1.2', '-SSL 3.0 +TLS 1.2'],
     ['Internetoptionen: TLS 1.2 verwenden anklicken, SSL 3.0 abwählen', '-SSL 3.0'],
   ])('%s', (text, ticks) => {
     expect(instructionsOf(text)).toEqual([`CurrentVersion\\Internet Settings\\SecureProtocols ${ticks}`]);

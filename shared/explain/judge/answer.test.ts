@@ -35,16 +35,6 @@ describe('the answer to a text', () => {
       add(`${SCHANNEL}\\Protocols\\TLS 1.2\\Server`, 'Enabled', 0),
       'turns-off no tls-1.2-server-off',
     ],
-    [
-      'it is turned off there by default',
-      add(`${SCHANNEL}\\Protocols\\TLS 1.2\\Server`, 'DisabledByDefault', 1),
-      'turns-off no tls-1.2-server-off',
-    ],
-    [
-      'TLS 1.3 is turned off there',
-      add(`${SCHANNEL}\\Protocols\\TLS 1.3\\Server`, 'Enabled', 0),
-      'turns-off - tls-1.3-removed',
-    ],
     ['RC4 is turned on', add(`${SCHANNEL}\\Ciphers\\RC4 128/128`, 'Enabled', 1), 'harms no weak-on'],
     ['insecure renegotiation is allowed', add(SCHANNEL, 'AllowInsecureRenegoClients', 1), 'harms no weak-on'],
     [

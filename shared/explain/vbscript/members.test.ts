@@ -16,8 +16,3 @@ it.each<[Host, string]>([
   ]);
   expect(writes.map(({ labels }) => labels)).toEqual([[], [{ kind: 'comment', text: 'x' }]]);
 });
-
-it('reports a deletion without data, and a write of an unknown value with unknown data', () => {
-  const text = 'sh.RegDelete "HKLM\\A\\B"\nsh.RegWrite "HKLM\\A\\B", x\nsh.RegWrite "HKLM\\A\\B", "x", "REG_DWORD"';
-  expect(findingsIn('vbscript', text).writes.map(({ data }) => data.kind)).toEqual(['none', 'unknown', 'unknown']);
-});
