@@ -2,7 +2,7 @@
 export type Severity = 'fail' | 'warn' | 'info';
 
 /** Problems of writes, in display order. Texts are in `text/{en,nl}/explain.ts`; a missing one doesn't compile. */
-export const WRITE_PROBLEMS = {
+const WRITE_PROBLEMS = {
   'wrong-hive': 'fail',
   'wrong-key': 'fail',
   'subkey-named-like-value': 'fail',
@@ -45,7 +45,7 @@ export const WRITE_PROBLEMS = {
 } as const satisfies Readonly<Record<string, Severity>>;
 export type WriteProblem = keyof typeof WRITE_PROBLEMS;
 
-export const DOCUMENT_PROBLEMS = {
+const DOCUMENT_PROBLEMS = {
   'syntax-error': 'fail',
   'missing-header': 'fail',
   'encoding-refused': 'fail',

@@ -18,7 +18,7 @@ export const childOf = (node: SyntaxNode | undefined, type: string): SyntaxNode 
 export type ParsePowerShell = (text: string) => SyntaxNode | null;
 
 /** The members that are used of a cursor over the syntax tree of tree-sitter. */
-export interface SyntaxCursor {
+interface SyntaxCursor {
   readonly nodeType: string;
   readonly nodeIsMissing: boolean;
   readonly startIndex: number;
@@ -35,7 +35,7 @@ const SEE_THROUGH =
 /** The maximum depth; a node below it is broken. Scripts never nest so deep: one bracket is half a dozen nodes. */
 const MAX_DEPTH = 1000;
 
-export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
+function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
   const rowAt = createRowCounter(text);
   const read = (depth: number): SyntaxNode => {
     const type = cursor.nodeType.replace(/_argument_expression$/, '_expression');
