@@ -4,9 +4,8 @@ import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/write-place.ts';
 import { shownNumber } from '../number.ts';
-import { extended, PROTOCOL, UNFINISHED } from './prose-keys.ts';
 import { readTicks } from './ticks.ts';
-import { linesOfProse, plain, signsOf, tokensOf, type Token } from './prose-tokens.ts';
+import { extended, linesOfProse, plain, PROTOCOL, signsOf, tokensOf, UNFINISHED, type Token } from './prose-tokens.ts';
 
 /** Reads digits in the base that the text names. Without one, the base is used whose bits are protocols. */
 function numberOf(name: string | null, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {

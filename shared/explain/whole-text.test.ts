@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinBrokenLines } from './broken-lines.ts';
+import { joinBrokenLines } from './whole-text.ts';
 
 it.each([
   [
