@@ -64,15 +64,8 @@ export interface Flow {
 }
 
 export const startFlow = (isCertain: boolean, variables: Iterable<readonly [string, Value]> = []): Flow => ({
+  ...{ isCertain, isReached: true, left: 0, ends: [], given: null, from: null, last: null, resumes: false },
   variables: new Map(variables),
-  isCertain,
-  isReached: true,
-  left: 0,
-  ends: [],
-  given: null,
-  from: null,
-  last: null,
-  resumes: false,
 });
 
 export const lookUp = (flow: Flow, name: string): Value => flow.variables.get(name) ?? UNKNOWN;

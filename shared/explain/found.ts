@@ -4,21 +4,9 @@ import type { RegistryType, RegistryView } from '../windows/registry.ts';
 import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
 export const TEXT_FORMATS = [
-  'reg',
-  'reg-command',
-  'reg-query',
-  'powershell',
-  'gpp-xml',
-  'admx',
-  'dsc',
-  'vbscript',
-  'inf',
-  'lgpo',
-  'ansible',
-  'puppet',
-  'code',
-  'prose',
-] as const;
+  ...(['reg', 'reg-command', 'reg-query', 'powershell', 'gpp-xml', 'admx', 'dsc'] as const),
+  ...(['vbscript', 'inf', 'lgpo', 'ansible', 'puppet', 'code', 'prose'] as const),
+];
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** Words next to a write. A name belongs only to this value; a comment may be about several. */
@@ -116,10 +104,8 @@ const STEPS_AT_LEAST = 20_000;
 /** About a second. A loop of a script must not cost more than that, however long the script is. */
 const STEPS_AT_MOST = 3_000_000;
 
-const TLS_NAMES =
-  /SCHANNEL|SecureProtocols|\bTLS\b|\bSSL\b|StrongCrypto|SystemDefaultTls|DisabledByDefault|Tls1|WinHttp/i;
-
-export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
+export const namesTls = (text: string): boolean =>
+  /SCHANNEL|SecureProtocols|\bTLS\b|\bSSL\b|StrongCrypto|SystemDefaultTls|DisabledByDefault|Tls1|WinHttp/i.test(text);
 
 /** A placeholder of a template: Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces isn't one. */
 const PLACEHOLDER =
@@ -192,10 +178,10 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
     cannotFollow,
     mayBeForeign: (line: number): void => void foreign.add(line),
     problem: (code: DocumentProblem): void => void problems.add(code),
-    /** States that PowerShell refuses a text as a whole, because of a line; the first one counts. */
+    /** States that PowerShell refuses a text as a whole, because of a line. */
     syntaxError(line: number): void {
       problems.add('syntax-error');
-      syntaxErrorLine = Math.min(line, syntaxErrorLine ?? line);
+      syntaxErrorLine = line;
     },
     syntaxErrorLine: () => syntaxErrorLine,
     /** Counts a piece of work. Returns false if there was too much, and the reader must stop. */
@@ -208,15 +194,6 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
 }
 
 export function foundWrite(given: Pick<FoundWrite, 'line' | 'key'> & Partial<FoundWrite>): FoundWrite {
-  return {
-    name: null,
-    action: 'write',
-    isCertain: true,
-    view: null,
-    type: null,
-    data: { kind: 'none' },
-    labels: [],
-    problems: [],
-    ...given,
-  };
+  const place = { name: null, view: null, type: null, data: { kind: 'none' } } as const;
+  return { ...place, action: 'write', isCertain: true, labels: [], problems: [], ...given };
 }

@@ -45,7 +45,6 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
   else either(at, ways, otherwise === undefined);
 }
 
-/** Runs the blocks of an `if` that a test decides. */
 function runTested({ key, isThere }: Datum & { kind: 'test' }, blocks: readonly SyntaxNode[], at: Interpreter): void {
   const needs = key === 'HKLM' ? [] : (['key-present'] as const);
   const ways = blocks.map((block, index) => {
@@ -213,16 +212,11 @@ export function readPowerShell(whole: Part, reading: Reading): void {
     mayBeAtKey: DRIVES.test(root.text) || LOCATIONS.test(root.text),
     mayBeDry: /WhatIfPreference|[\w*]:WhatIf\b|-Item(?:Property)?:/i.test(root.text),
     flow,
-    isInLoop: false,
-    isInBody: false,
-    isInTry: false,
-    isUncalled: false,
+    ...{ isInLoop: false, isInBody: false, isInTry: false, isUncalled: false, depth: 0, tail: null },
     typed: new Set(),
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,
-    depth: 0,
-    tail: null,
   };
   runAll(root, at);
   // A function that isn't called here may be called from elsewhere.

@@ -83,12 +83,8 @@ export function parse(statements: readonly Statement[]): readonly Placed[] {
       }
       // in one row: each statement of it may run, because an `Else` isn't matched with its `If`
       const all = [statement];
-      for (
-        let next = statements[at + 1];
-        next?.row === statement.row && next.comment === null;
-        next = statements[at + 1]
-      )
-        all.push(statements[++at] ?? next);
+      const isBeside = (next?: Statement): boolean => next?.row === statement.row && next.comment === null;
+      for (; isBeside(statements[at + 1]); at++) all.push(...statements.slice(at + 1, at + 2));
       const parts = all.flatMap(({ tokens }) => partsOf(tokens, 'else'));
       const blocks = [...open, opening];
       const isRead = parts.length <= all.length + 1 && statement.tokens.some((token) => isName(token, 'then'));
