@@ -185,7 +185,7 @@ const ALL_ODDITIES = Object.values(ODDITIES);
 function filled(text: string, { oneOf, ...pen }: Pen): string {
   const any = { SOME: () => oneOf(NAMES), BELOW: () => oneOf(KEYS) };
   const parts = { KEY: pen.key, NAME: pen.name, NUMBER: pen.number, WRITE: pen.write, ...any };
-  return text.replace(/@([A-Z]+)@/g, (mark, part) => rowOf<() => string>(parts, part)?.() ?? mark);
+  return text.replace(/@([A-Z]+)@/g, (mark, part: string) => rowOf<() => string>(parts, part)?.() ?? mark);
 }
 
 /** Lines with something of it; few have an error for which nothing runs. */
