@@ -1,18 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LINKS } from '../build/only-on.suite.ts';
 import { createDrops, isOnADrive, type Takes } from './drops.ts';
+import { inFolder } from './in-folder.suite.ts';
 
 let lab = '';
-beforeEach(() => {
-  lab = mkdtempSync(join(tmpdir(), 'tls-remedy-drops-'));
+inFolder((folder) => {
+  lab = folder;
   mkdirSync(join(lab, 'folder'));
   writeFileSync(join(lab, 'a.log'), '');
-});
-afterEach(() => {
-  rmSync(lab, { recursive: true });
 });
 
 const REFUSED = { ok: false, code: 'drop-refused' };

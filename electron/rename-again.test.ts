@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { onlyOn } from '../build/only-on.suite.ts';
+import { inFolder } from './in-folder.suite.ts';
 import { renameAgain } from './rename-again.ts';
 
 /** Records each renaming and forwards it to the real one. */
@@ -12,19 +12,14 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   return { ...real, rename: vi.fn(real.rename) };
 });
 
-let folder: string;
 let fresh: string;
 let old: string;
-beforeEach(() => {
+inFolder((folder) => {
   vi.mocked(files.rename).mockClear();
-  folder = mkdtempSync(join(tmpdir(), 'rename-again-'));
   fresh = join(folder, 'fresh');
   old = join(folder, 'old');
   writeFileSync(fresh, 'fresh');
   writeFileSync(old, 'old');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const failOnce = (code: string): void => {

@@ -14,7 +14,7 @@ import { undoTaskXml } from '../../shared/windows/undo-task.ts';
 import { useLab } from './lab.ts';
 import { windowsPath } from './prefix.mjs';
 import { exportKey } from './registry.mjs';
-import { UNINSTALLER } from '../../electron/app/portable.ts';
+import { UNINSTALLER } from '../../electron/app/stick.ts';
 
 const TARGET: Target = { build: 'current', architecture: 'x64', flavour: 'release', isStandIn: true };
 const LEGACY: Target = { ...TARGET, build: 'legacy' };

@@ -9,7 +9,7 @@ import { partOf } from '../../build/only-on.suite.ts';
 import { PRODUCT } from '../../build/package/builds.mjs';
 import { launcherText } from '../../build/package/beside.mjs';
 import { ON_THE_STICK, makeStick } from '../../build/package/stick.mjs';
-import { STARTER } from '../../electron/app/portable.ts';
+import { STARTER } from '../../electron/app/stick.ts';
 import { useLab } from './lab.ts';
 
 const DOUBLE = `

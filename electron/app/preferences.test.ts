@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { inFolder } from '../in-folder.suite.ts';
 import { languagePreference } from './preferences.ts';
 
 /** Records each renaming and forwards it to the real one. */
@@ -13,12 +13,9 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 
 let folder = '';
 let file = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-preferences-'));
+inFolder((path) => {
+  folder = path;
   file = join(folder, 'preferences.json');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const failOnce = (code: string): void => {

@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { inFolder } from '../in-folder.suite.ts';
 import { CONTENT_SECURITY_POLICY, createResponder } from './respond.ts';
 
 const ORIGIN = 'app://bundle';
 let folder = '';
-let outside = '';
-
-beforeAll(() => {
-  outside = mkdtempSync(join(tmpdir(), 'tls-remedy-respond-'));
+inFolder((outside) => {
   folder = join(outside, 'renderer');
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), '<!doctype html>');
@@ -17,10 +14,6 @@ beforeAll(() => {
   writeFileSync(join(folder, '.secret.js'), 'secret');
   writeFileSync(join(folder, 'notes.txt'), 'secret');
   writeFileSync(join(outside, 'secret.js'), 'secret');
-});
-
-afterAll(() => {
-  rmSync(outside, { recursive: true });
 });
 
 const ask = (path: string, method = 'GET'): ReturnType<ReturnType<typeof createResponder>> =>

@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SaveDialogOptions } from 'electron';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { inFolder } from '../in-folder.suite.ts';
 import type { ReportToSave } from '../ports.ts';
 import { createReportSaver } from './save-report.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-save-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+let folder = '';
+inFolder((path) => (folder = path));
 
 /** A saver whose dialog, a test double, returns this path or was closed, and whose printer is broken. */
 function saverFor(filePath: string, carried: string | null = null) {
@@ -26,11 +24,10 @@ const report = (format: ReportToSave['format']): ReportToSave => ({ name: `r.${f
 
 // guards: page-save
 it('writes next to a program that is carried, without a question, and replaces nothing there', async () => {
-  const carried = mkdtempSync(join(folder, 'carried-'));
-  const { saver, asked } = saverFor('', carried);
+  const { saver, asked } = saverFor('', folder);
   const beside = { ...report('json'), isBeside: true };
-  expect(await saver.save(beside)).toEqual({ ok: true, value: join(carried, 'r.json') });
-  expect(readFileSync(join(carried, 'r.json'), 'utf8')).toBe('the text é');
+  expect(await saver.save(beside)).toEqual({ ok: true, value: join(folder, 'r.json') });
+  expect(readFileSync(join(folder, 'r.json'), 'utf8')).toBe('the text é');
   expect(await saver.save(beside)).toMatchObject({ ok: false, code: 'file-not-written' });
   expect(asked).toEqual([]);
   await saver.save(report('json'));

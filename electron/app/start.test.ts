@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeAll } from '../cli/write-all.ts';
+import { inFolder } from '../in-folder.suite.ts';
 import { ElectronDouble, type ElectronGiven } from './electron.double.ts';
 import { decideStart, type Start, type StartProcess } from './start.ts';
 
@@ -12,14 +12,11 @@ const EXE = 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe';
 const LOCAL = 'C:\\Users\\a\\AppData\\Local';
 
 let folder = '';
-beforeEach(() => {
-  folder = fs.mkdtempSync(join(tmpdir(), 'tls-remedy-start-'));
+inFolder((path) => {
+  folder = path;
   flavour('release');
 });
-afterEach(() => {
-  fs.rmSync(folder, { recursive: true, force: true });
-  vi.mocked(writeAll).mockClear();
-});
+afterEach(() => void vi.mocked(writeAll).mockClear());
 
 function flavour(name: 'release' | 'e2e'): void {
   fs.writeFileSync(join(folder, 'package.json'), JSON.stringify({ packed: { flavour: name } }));

@@ -1,16 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStick } from './stick.ts';
+import { expect, it } from 'vitest';
+import { inFolder } from '../in-folder.suite.ts';
+import { openStick, portableFolder, STARTER, UNINSTALLER } from './stick.ts';
 
 let lab = '';
-beforeEach(() => {
-  lab = mkdtempSync(join(tmpdir(), 'tls-remedy-stick-'));
-});
-afterEach(() => {
-  rmSync(lab, { recursive: true });
-});
+inFolder((path) => (lab = path));
 const open = (is = true) => openStick(lab, () => Promise.resolve(is));
 
 it('is there only if the program is carried on a removable drive', async () => {
@@ -33,4 +28,15 @@ it('has one report of each PC, the newest, in a folder of its own', async () => 
   await stick?.save('DESK-2.json', 'other');
   expect(readdirSync(join(lab, 'reports'))).toEqual(['DESK-1.json', 'DESK-2.json']);
   expect(readFileSync(join(lab, 'reports/DESK-1.json'), 'utf8')).toBe('after');
+});
+
+it('of a program is the folder that it is carried in, on a stick that of all builds', () => {
+  const file = join(lab, 'current-x64/TLS Remedy.exe');
+  mkdirSync(join(lab, 'current-x64'));
+  expect(portableFolder({ file, leading: ['/checkout'] })).toBeNull();
+  expect(portableFolder({ file, leading: [] })).toBe(join(lab, 'current-x64'));
+  writeFileSync(join(lab, STARTER), '');
+  expect(portableFolder({ file, leading: [] })).toBe(lab);
+  writeFileSync(join(lab, 'current-x64', UNINSTALLER), '');
+  expect(portableFolder({ file, leading: [] })).toBeNull();
 });

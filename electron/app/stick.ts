@@ -1,12 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import { tried } from '../file-errors.ts';
-import type { Stick } from '../ports.ts';
+import type { SelfProgram, Stick } from '../ports.ts';
 import { renameAgain } from '../rename-again.ts';
 import { isOnRemovableDrive } from '../win32/drive-type.ts';
+
+/** What the installer puts next to the program, and nobody else. */
+export const UNINSTALLER = 'Uninstall TLS Remedy.exe';
+
+/** What a stick has above its builds. */
+export const STARTER = 'Start TLS Remedy.cmd';
+
+/** The folder of a portable program, of a stick that of all builds; null if it is installed, and in a checkout. */
+export function portableFolder({ file, leading }: Pick<SelfProgram, 'file' | 'leading'>): string | null {
+  const folder = dirname(file);
+  if (leading.length > 0 || existsSync(join(folder, UNINSTALLER))) return null;
+  const stick = dirname(folder);
+  return existsSync(join(stick, STARTER)) ? stick : folder;
+}
 
 /** What was answered, on the stick and not on the PC. */
 const ANSWER = 'TLS-Remedy-stick.json';

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LINKS } from '../../build/only-on.suite.ts';
+import { inFolder } from '../in-folder.suite.ts';
 import { createFileLock, ownNote, readWriterNote } from './writer-lock.ts';
 
 const NO_PATIENCE = 0;
@@ -10,13 +10,10 @@ const PATIENT = 60_000;
 
 let folder = '';
 let registry = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-lock-'));
+inFolder((path) => {
+  folder = path;
   registry = join(folder, 'x.reg');
   writeFileSync(registry, '');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function take(patienceMs: number): Promise<() => void> {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_TEXT } from '../../../shared/explain/found.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import { bytesOfInput, explainOperand } from './read-input.ts';
 
 /** Every question to the file system, passed on to the real one. */
@@ -12,16 +12,16 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   return { ...real, stat: vi.fn(real.stat), open: vi.fn(real.open) };
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-explain-'));
-const file = join(folder, 'number.txt');
-writeFileSync(file, '2560');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let file = '';
+inFolder((folder) => {
+  file = join(folder, 'number.txt');
+  writeFileSync(file, '2560');
+  vi.clearAllMocks();
+});
 
 const explainText = (text: string): ReturnType<typeof explainOperand> =>
   explainOperand(text, () => expect.unreachable('the input'), { release: null });
 const asked = (): readonly unknown[] => [...vi.mocked(files.stat).mock.calls, ...vi.mocked(files.open).mock.calls];
-
-beforeEach(() => void vi.clearAllMocks());
 
 describe('a text that looks like a network path', () => {
   // guards: network-text

@@ -1,20 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sealed, testReport } from '../../../shared/report/sealed.suite.ts';
 import { succeed } from '../../../shared/result.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import { createDrops } from '../../drops.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import { createFleetHandlers } from './handlers.ts';
 
 let lab = '';
-beforeEach(() => {
-  lab = mkdtempSync(join(tmpdir(), 'tls-remedy-fleet-window-'));
-});
-afterEach(() => {
-  rmSync(lab, { recursive: true });
-});
+inFolder((path) => (lab = path));
 
 const reportOf = (host: string): string => JSON.stringify(sealed({ names: { user: 'u', host } }, testReport()));
 

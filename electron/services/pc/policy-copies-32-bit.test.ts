@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LINKS } from '../../../build/only-on.suite.ts';
 import { succeed } from '../../../shared/result.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import { createWindowsCopies, readCopy } from './policy-copies.ts';
 
@@ -25,13 +25,10 @@ function fill(system: string): void {
   writeFileSync(below(system, ...NAMES), 'a');
 }
 
-beforeEach(() => {
-  windows.folder = realpathSync(mkdtempSync(join(tmpdir(), 'tls-remedy-windows-')));
+inFolder((folder) => {
+  windows.folder = realpathSync(folder);
   windows.othersOwn = '';
   fill('System32');
-});
-afterEach(() => {
-  rmSync(windows.folder, { recursive: true, force: true });
 });
 
 const leadTo = (name: string): void => symlinkSync(below(name), below('Sysnative'), 'junction');

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { LINKS } from '../../../build/only-on.suite.ts';
 import { stringValue } from '../../../shared/windows/registry.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import type { CopyPath } from '../../ports.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.double.ts';
 import { createFolderCopies, createWindowsCopies, readCopy } from './policy-copies.ts';
@@ -12,13 +12,10 @@ const COPY: CopyPath = { root: 'ProgramData', names: ['A', 'B', 'Registry.xml'] 
 
 let folder: string;
 let file: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-copies-'));
+inFolder((path) => {
+  folder = path;
   file = join(folder, 'policies', 'ProgramData', 'A', 'B', 'Registry.xml');
   mkdirSync(dirname(file), { recursive: true });
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function read(of = folder): Promise<string | null> {

@@ -1,7 +1,7 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inFolder } from '../../in-folder.suite.ts';
 import { fileWatcher, joined } from './watchers.ts';
 
 describe('joined', () => {
@@ -27,12 +27,7 @@ describe('joined', () => {
 
 describe('fileWatcher', () => {
   let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'tls-remedy-watch-'));
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
-  });
+  inFolder((path) => (folder = path));
 
   it('reports a file that is written and one that is replaced, and no other file', async () => {
     const file = join(folder, 'pc.reg');

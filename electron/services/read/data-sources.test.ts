@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { inFolder } from '../../in-folder.suite.ts';
 import { filePc } from '../pc/file-pc.double.ts';
 import { check } from './check.ts';
 import { readDataSources } from './data-sources.ts';
 
 const X64 = { architecture: 'x64' } as const;
-let file: string;
-beforeEach(() => {
-  file = join(mkdtempSync(join(tmpdir(), 'tls-remedy-odbc-')), 'pc.reg');
-});
-afterEach(() => {
-  rmSync(join(file, '..'), { recursive: true, force: true });
-});
+let file = '';
+inFolder((folder) => (file = join(folder, 'pc.reg')));
 
 const KEY = 'SOFTWARE\\ODBC\\ODBC.INI\\ODBC Data Sources';
 const write = (text: string): void => {

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type * as files from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { said } from '../../../shared/origin/origin.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import { apply } from '../change/apply.ts';
 import { undo } from '../change/undo.ts';
 import { check } from './check.ts';
@@ -25,13 +25,8 @@ vi.mock('node:fs/promises', async (original) => {
 });
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-origins-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+let folder = '';
+inFolder((path) => (folder = path));
 
 async function open(sample: string, edit: (text: string) => string = (text) => text): Promise<Pc> {
   cpSync(join(SAMPLES, sample), folder, { recursive: true });

@@ -1,18 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArtefactFile } from '../../../shared/artefacts/artefact.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import { bytesOf, saveFiles } from './save-files.ts';
 
-let parent: string;
-
-beforeEach(async () => {
-  parent = await mkdtemp(join(tmpdir(), 'save-files-'));
-});
-afterEach(async () => {
-  await rm(parent, { recursive: true, force: true });
-});
+let parent = '';
+inFolder((path) => (parent = path));
 
 const file = (name: string, text = name, encoding: ArtefactFile['encoding'] = 'utf8'): ArtefactFile => ({
   name,

@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sealed } from '../../../shared/report/sealed.suite.ts';
 import { CHECKSUM_START, NO_CHECKSUM } from '../../../shared/report/verify.ts';
 import { LANGUAGES } from '../../../shared/text/languages.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import { reportFile } from './sealed-report.ts';
 import { sha256 } from '../change/digests.ts';
 import { verifyFile } from './verify-file.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-verify-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder = '';
+inFolder((path) => (folder = path));
 
 const VERSION = '1.2.3';
 const report = sealed({ version: VERSION });

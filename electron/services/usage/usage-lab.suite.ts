@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { tmpdir } from 'node:os';
-import { afterEach, beforeEach } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Usage } from '../../../shared/usage/usage.ts';
+import { inFolder } from '../../in-folder.suite.ts';
 import { readUsage } from './read-usage.ts';
 
 /** A folder for logs, and the result of reading them. */
@@ -17,10 +16,14 @@ export interface UsageLab {
 
 const QUIETLY = { stop: new AbortController().signal, onProgress: (): undefined => undefined };
 
-function openUsageLab(): UsageLab & { close(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-usage-'));
+/** Provides a folder of logs for each test. */
+export function usageLab(): UsageLab {
+  let folder = '';
+  inFolder((path) => (folder = path));
   return {
-    folder,
+    get folder() {
+      return folder;
+    },
     put(name, bytes) {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
@@ -32,23 +35,6 @@ function openUsageLab(): UsageLab & { close(): void } {
       if (!usage.ok) throw new Error(usage.code);
       return usage.value;
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
-/** Provides a folder of logs for each test. */
-export function usageLab(): UsageLab {
-  let lab: ReturnType<typeof openUsageLab>;
-  beforeEach(() => {
-    lab = openUsageLab();
-  });
-  afterEach(() => lab.close());
-  return {
-    get folder() {
-      return lab.folder;
-    },
-    put: (name, bytes) => lab.put(name, bytes),
-    read: (...paths) => lab.read(...paths),
   };
 }
 
