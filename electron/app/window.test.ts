@@ -8,6 +8,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { ENGINES } from './app.double.ts';
 import type { ElectronDouble } from './electron.double.ts';
 import type { FrameDouble } from './ipc.double.ts';
+import { ContentsDouble } from './window.double.ts';
 import type { SelfProgram } from '../ports.ts';
 import type * as windowPc from '../services/pc/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
@@ -66,8 +67,10 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     expect(await contents.invoke(contents.mainFrame, 'check', [{}])).toMatchObject({ ok: true });
     const inside: FrameDouble = { ...contents.mainFrame, parent: contents.mainFrame };
     const foreign: FrameDouble = { url: 'https://example.com/', origin: 'https://example.com', parent: null };
-    expect(await contents.invoke(inside, 'check', [{}])).toMatchObject(REFUSED);
-    expect(await contents.invoke(foreign, 'check', [{}])).toMatchObject(REFUSED);
+    for (const frame of [inside, foreign, null])
+      expect(await contents.invoke(frame, 'check', [{}])).toMatchObject(REFUSED);
+    const other = new ContentsDouble(electron, {});
+    expect(await other.invoke(contents.mainFrame, 'check', [{}])).toMatchObject(REFUSED);
     await expect(contents.invoke(contents.mainFrame, 'quit', [])).rejects.toThrow('No handler registered');
   });
 
@@ -75,9 +78,10 @@ describe.each(ENGINES)('the window, over a test double of the %s Electron', (eng
     const electron = await lab.open(engine);
     const calls: unknown[][] = [];
     const stop = bridgeOf(electron).on('changed', (...args: unknown[]) => calls.push(args));
+    bridgeOf(electron).on('something-else' as 'changed', (...args: unknown[]) => calls.push(args));
     electron.window.contents.send('changed', { secret: true });
     stop();
-    electron.window.contents.send('changed');
+    for (const event of ['changed', 'something-else']) electron.window.contents.send(event);
     expect(calls).toEqual([[]]);
   });
 

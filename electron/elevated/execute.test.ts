@@ -132,16 +132,8 @@ describe('runElevated', () => {
     expect(await runElevated(`retire.server.tls10_tls11.${NOTHING}`, elevated)).toBe(EXIT.conflict);
     expect(lab.fingerprint(file)).toBe(before);
     expect(await runElevated(await asked('server'), elevated)).toBe(EXIT.ok);
-    const left = await lab.run(
-      'plan',
-      '--retire',
-      '--side',
-      'server',
-      '--protocols',
-      'tls10,tls11',
-      '--registry',
-      file,
-    );
+    const plan = 'plan --retire --side server --protocols tls10,tls11 --registry'.split(' ');
+    const left = await lab.run(...plan, file);
     expect(left.exit).toBe(EXIT.ok);
     expect(await runElevated(`keep.1.${NOTHING}`, elevated)).toBe(EXIT.ok); // Windows was to undo nothing
     expect(await runElevated(`keep.7.${NOTHING}`, elevated)).toBe(EXIT.badInput);
@@ -176,9 +168,8 @@ describe('runElevated', () => {
   it.each([[false], [null]])('refuses to work without rights: %s', async (rights) => {
     const before = lab.fingerprint(file);
     const request = await applying();
-    expect(await runElevated(request, { ...elevated, isElevated: () => Promise.resolve(rights) })).toBe(
-      EXIT.notPermitted,
-    );
+    const host = { ...elevated, isElevated: () => Promise.resolve(rights) };
+    expect(await runElevated(request, host)).toBe(EXIT.notPermitted);
     expect(lab.fingerprint(file)).toBe(before);
   });
 
@@ -192,9 +183,8 @@ describe('runElevated', () => {
   it('exits with a code of its own if the registry can’t be opened, or something breaks', async () => {
     file = `${file}.none`;
     expect(await runElevated(`undo.7.${NOTHING}`, elevated)).toBe(EXIT.badInput);
-    expect(
-      await runElevated(`undo.7.${NOTHING}`, { ...elevated, openPc: () => Promise.reject(new Error('bug')) }),
-    ).toBe(EXIT.bug);
+    const host = { ...elevated, openPc: () => Promise.reject(new Error('bug')) };
+    expect(await runElevated(`undo.7.${NOTHING}`, host)).toBe(EXIT.bug);
   });
 
   // guards: helper-request

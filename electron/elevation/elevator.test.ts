@@ -1,7 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { onlyOn } from '../../build/only-on.suite.ts';
 import { createElevator, helperParameters } from './elevator.ts';
+
+const asked = vi.hoisted((): unknown[][] => []);
+vi.mock('../win32/windows-folder.ts', () => ({
+  windowsFolder: () => Promise.resolve({ ok: true, value: 'C:\\Windows' }),
+}));
+vi.mock('../win32/run-as.ts', () => ({
+  runAsAdministrator: (...args: unknown[]) => {
+    asked.push(args);
+    return Promise.resolve({ kind: 'refused' });
+  },
+}));
 
 const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64), withoutTls12: false } as const;
 
@@ -23,10 +33,12 @@ describe('helperParameters', () => {
   });
 });
 
-describe('createElevator', () => {
-  const NO_WINDOWS = onlyOn(['linux'], 'on Windows it would ask the person at the desk');
-
-  it('reports that there is no Windows to ask', NO_WINDOWS, async () => {
-    expect(await createElevator({ file: '/nowhere', leading: [] }).run(request)).toMatchObject({ kind: 'not-started' });
-  });
+// guards: prompt-in-front
+it('passes the current window to Windows, as the prompt’s parent', async () => {
+  let window = 0;
+  const elevator = createElevator({ file: 'C:\\a.exe', leading: [], window: () => window });
+  window = 77;
+  await elevator.run(request);
+  await createElevator({ file: 'C:\\a.exe', leading: [] }).run(request);
+  expect(asked.map(([, , how]) => how)).toMatchObject([{ window: 77 }, { window: 0 }]);
 });

@@ -23,10 +23,7 @@ describe('the reader of event logs', () => {
   it.each([
     [{ kind: 'missing' }, 'no-reader'],
     [{ kind: 'blocked', detail: 'EACCES' }, 'blocked'],
-    [{ kind: 'timed-out' }, 'timed-out'],
-    [{ kind: 'cancelled' }, 'failed'],
     [{ kind: 'ended', exit: 5, out: SOME_EVENTS }, 'failed'],
-    [{ kind: 'ended', exit: null, out: SOME_EVENTS }, 'failed'],
     [{ kind: 'ended', exit: 0, out: '' }, 'failed'],
   ] as const)('leaves the log unknown after %j: %s', (run, reason) => {
     expect(readingOfRun(run)).toMatchObject({ state: 'unknown', reason, events: [] });

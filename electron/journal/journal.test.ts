@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
-import { JOURNAL_KEY, keysMade } from '../../shared/remediation/journal-entry.ts';
+import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { dwordValue, stringValue, type ValueRef } from '../../shared/windows/registry.ts';
 import { begun, committed, DRAFT, first, journalLab } from './journal-lab.suite.ts';
 import { keyOfEntry, refOfData, refOfFirst, refOfState } from './journal.ts';
@@ -102,18 +102,5 @@ describe('the journal', () => {
     const writes = [{ ...DRAFT.writes[0], setting: 'machine.current-build-number' }];
     await lab.putFirst({ ...first(committed(1)), writes });
     expect(await lab.content()).toMatchObject({ entries: [], unreadable: [{ id: 1, why: 'damaged' }] });
-  });
-});
-
-describe('keysMade', () => {
-  it('returns the missing keys, deepest first', () => {
-    const [write] = committed(1).writes;
-    if (write === undefined) throw new Error('no write');
-    expect(keysMade(write).map(({ path }) => path.split('\\').slice(-2).join('\\'))).toEqual([
-      'TLS 1.2\\Client',
-      'Protocols\\TLS 1.2',
-    ]);
-    expect(keysMade({ ...write, missingKeys: 0 })).toEqual([]);
-    expect(keysMade({ ...write, missingKeys: 64 }).at(-1)?.path).toBe('SYSTEM');
   });
 });

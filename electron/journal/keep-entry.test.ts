@@ -5,7 +5,7 @@ import { stringValue } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { committed, DRAFT, first, journalLab } from './journal-lab.suite.ts';
 import { keyOfEntry, refOfData, refOfFirst, refOfState } from './journal.ts';
-import { createEntry, discardEntry, MOST_ENTRIES, pruneJournal, putState, readKeyTimes } from './keep-entry.ts';
+import { createEntry, discardEntry, MOST_ENTRIES, pruneJournal, putState } from './keep-entry.ts';
 
 const lab = journalLab();
 
@@ -157,9 +157,4 @@ describe('pruning', () => {
     expect(await lab.content()).toMatchObject({ idle: [3], highest: 3 });
     expect(await lab.driver.keyExists(keyOfEntry(lab.driver, 2))).toEqual({ ok: true, value: false });
   });
-});
-
-it('returns no times of keys if none were kept', async () => {
-  await lab.commit();
-  expect(await readKeyTimes(lab.driver, (await lab.content()).entries)).toEqual([[]]);
 });

@@ -74,10 +74,6 @@ describe('the lock of a registry file', () => {
 });
 
 describe('the note of a writer', () => {
-  it('identifies this process', () => {
-    expect(readWriterNote(ownNote())).toMatchObject({ program: basename(process.execPath), pid: process.pid });
-  });
-
   // guards: forged-note
   it.each<[string, string | null]>([
     ['is missing', null],

@@ -1,20 +1,22 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { BRIDGE_NAME, DROP_CHANNEL } from '../../shared/ipc/names.ts';
-import { createBridge } from './create-bridge.ts';
+import { BRIDGE_NAME, CHANNEL_NAMES, DROP_CHANNEL, EVENTS, type PageEvent } from '../../shared/ipc/names.ts';
 import { pathIn, takeDrops, type DropTarget, type Dropped } from './take-drops.ts';
 
+/** Calls the listener at each event of that name, until the returned function is called. */
+function on(event: PageEvent, listener: () => void): () => void {
+  if (!EVENTS.includes(event)) return () => undefined;
+  const onEvent = (): void => listener(); // the event itself doesn't reach the page
+  ipcRenderer.on(event, onEvent);
+  return () => void ipcRenderer.off(event, onEvent);
+}
+
 // SECURITY: the page gets one function per channel and one to listen to events, never ipcRenderer or an event object.
-contextBridge.exposeInMainWorld(
-  BRIDGE_NAME,
-  createBridge({
-    invoke: (channel, payload) => ipcRenderer.invoke(channel, payload),
-    subscribe: (event, listener) => {
-      const onEvent = (): void => listener();
-      ipcRenderer.on(event, onEvent);
-      return () => void ipcRenderer.off(event, onEvent);
-    },
-  }),
-);
+contextBridge.exposeInMainWorld(BRIDGE_NAME, {
+  ...Object.fromEntries(
+    CHANNEL_NAMES.map((channel) => [channel, (payload: unknown) => ipcRenderer.invoke(channel, payload)]),
+  ),
+  on,
+});
 
 // SECURITY: what is dropped goes from here to the gate by its path; the page has no function for that.
 takeDrops(globalThis as unknown as DropTarget<Dropped>, pathIn(webUtils), (paths) => {

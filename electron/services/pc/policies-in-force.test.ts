@@ -26,7 +26,6 @@ async function copyOf(path: string): Promise<readonly string[] | null | undefine
 describe('the cached copy of a template of the domain', () => {
   it.each([
     ['as Windows keeps it', CACHED],
-    ['in other letters', CACHED.replace('Windows', 'WINDOWS').replace('system32', 'System32')],
     ['without the part of the PC', CACHED.replace('\\Machine', '')],
     ['a server, which is never asked', `\\\\dc.example\\SysVol\\a.example\\Policies\\${GUID}\\Machine`],
     ['the folder of another policy', CACHED.replace('7A1F', '0000')],
@@ -41,11 +40,8 @@ describe('the cached copy of a template of the domain', () => {
     ['a way up', CACHED.replace('a.example', '..')],
     ['a way up that Windows makes of it', CACHED.replace('a.example', '.. ')],
     ['another drive inside', CACHED.replace('a.example', 'D:')],
-    ['a stream', CACHED.replace('a.example', 'a:b')],
-    ['a slash', CACHED.replace('a.example', 'a/b')],
     ['far too deep', CACHED.replace('a.example', 'a\\'.repeat(20))],
     ['a name that is too long', CACHED.replace('a.example', 'a'.repeat(256))],
-    ['nothing', ''],
   ])('isn’t at %s', async (_, path) => {
     expect(await copyOf(path)).toBeNull();
   });

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseRegFile } from '../../../shared/reg-file/parser.ts';
+import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { SCOPES } from '../../../shared/remediation/scopes/index.ts';
+import { dwordValue } from '../../../shared/windows/registry.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { apply } from './apply.ts';
 import { filePc } from '../pc/file-pc.double.ts';
+import type { Pc } from '../pc/pc.ts';
 import { undo } from './undo.ts';
 
 let lab: CliLab;
@@ -65,5 +68,32 @@ describe('undo', () => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/^"DefaultSecureProtocols"/im);
     expect(await undo(pc, null)).toMatchObject({ ok: true });
     expect(readFileSync(file, 'utf8')).toContain(own);
+  });
+});
+
+describe('apply', () => {
+  let pc: Pc;
+  beforeEach(async () => {
+    pc = await filePc(lab.sample('windows-8-updated'));
+  });
+
+  it('names the value that something reverts, with exit code 4', async () => {
+    const write: Pc['driver']['write'] = (ref, value) =>
+      // a registry filter, or an immediate policy: the write succeeds but leaves another number
+      pc.driver.write(ref, ref.view === 'wow64' && ref.name === 'DefaultSecureProtocols' ? dwordValue(0xa0) : value);
+    const applied = await apply({ ...pc, driver: { ...pc.driver, write } }, RECOMMENDED, null);
+    expect(applied).toMatchObject({
+      ok: true,
+      value: {
+        exit: 4,
+        report: { outcome: { verified: false, mismatches: [{ view: 'wow64', after: { hex: '0x00000800' } }] } },
+      },
+    });
+  });
+
+  it('names the programs that must be restarted', async () => {
+    const running = { ...pc, readingPrograms: () => Promise.resolve(['Outlook', 'OneDrive']) };
+    const applied = await apply(running, RECOMMENDED, null);
+    expect(applied).toMatchObject({ ok: true, value: { report: { outcome: { restart: ['Outlook', 'OneDrive'] } } } });
   });
 });
