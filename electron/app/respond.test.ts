@@ -50,13 +50,12 @@ describe('createResponder', () => {
   });
 
   // guards: page-scheme
-  it.each([
-    ['app://bundle.evil/index.html'],
-    ['https://bundle/index.html'],
-    ['app://bundle@evil/index.html'],
-  ])('refuses another origin: %s', async (url) => {
-    expect((await ask(url)).status).toBe(403);
-  });
+  it.each([['app://bundle.evil/index.html'], ['https://bundle/index.html'], ['app://bundle@evil/index.html']])(
+    'refuses another origin: %s',
+    async (url) => {
+      expect((await ask(url)).status).toBe(403);
+    },
+  );
 
   it.each(['POST', 'get'])('refuses the method %s', async (method) => {
     expect((await ask('/', method)).status).toBe(405);

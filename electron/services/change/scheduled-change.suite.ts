@@ -1,34 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { succeed } from '../../../shared/result.ts';
-import { stringValue, type RegistryValue, type ValueRef } from '../../../shared/windows/registry.ts';
+import { stringValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { schannelSettingId, setting, refOf } from '../../../shared/windows/settings.ts';
 import { machineReg, openCliLab, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
 import { readJournal, refOfState } from '../../journal/journal.ts';
 import { createEntry, putState } from '../../journal/keep-entry.ts';
-import { refOfUndoAt } from '../../journal/undo-at.ts';
 import type { UndoTasks } from '../../ports.ts';
 import { filePc } from '../pc/file-pc.double.ts';
 import type { Pc } from '../pc/pc.ts';
 import { moveTo } from './mover.ts';
 
 const NOW = new Date('2026-11-27T10:00:00.000Z');
-const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--undo-after', '60m', '--yes'];
+const RETIRE = ['retire', '--side', 'client', '--protocols', 'tls10,tls11', '--undo-after', '60m', '--yes'];
 export const [FIRST, SECOND] = (['enabled', 'disabled-by-default'] as const).map((value) =>
   refOf(setting(schannelSettingId('TLS 1.0', value)), 'native'),
 ) as [ValueRef, ValueRef];
 
-/** The scheduled tasks, by number, with their digests. */
+/** A test double of the scheduled tasks, by number, with their digests: keeps them, or refuses each one. */
 class Tasks implements UndoTasks {
   readonly made = new Map<number, string>();
+  /** When each was to run, and the settings as they were when it was made. */
+  readonly asked: (readonly [at: string, settings: string])[] = [];
+  refuses = false;
+  stays = false;
 
-  make(id: number, _at: Date, digest: string): ReturnType<UndoTasks['make']> {
+  make(id: number, at: Date, digest: string): ReturnType<UndoTasks['make']> {
+    if (this.refuses) return Promise.resolve({ ok: false, code: 'failed', detail: 'a double' });
     this.made.set(id, digest);
+    this.asked.push([at.toISOString(), settingsIn()]);
     return Promise.resolve(succeed(null));
   }
 
   remove(id: number): Promise<void> {
-    this.made.delete(id);
+    if (!this.stays) this.made.delete(id);
     return Promise.resolve();
   }
 }
@@ -90,8 +95,6 @@ export async function writeOverAll(): Promise<void> {
   await moveTo(pc.driver, writes, 'after');
   await putState(pc.driver, { ...entry.value, state: 'committed', doing: null });
 }
-
-export const putMoment = (value: RegistryValue): Promise<unknown> => pc.driver.write(refOfUndoAt(pc.driver, 1), value);
 
 /** Prepares for each test of the calling file a change that a task is to undo. */
 export function scheduledChange(): void {

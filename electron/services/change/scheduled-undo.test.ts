@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../../../shared/result.ts';
-import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
+import { dwordValue, stringValue, type RegistryValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { openCliLab } from '../../cli/cli-lab.suite.ts';
 import { refOfData } from '../../journal/journal.ts';
 import { refOfUndoAt, removeUndoAt } from '../../journal/undo-at.ts';
@@ -15,7 +15,6 @@ import {
   open,
   patience,
   pc,
-  putMoment,
   putWord,
   runTask,
   scheduledChange,
@@ -31,55 +30,26 @@ scheduledChange();
 
 describe('the scheduled undo, exiting with 0', () => {
   // guards: task-blocked
-  it.each<[string, () => Promise<unknown>]>([
-    ['in force', () => Promise.resolve()],
-    ['cut off before its last write', () => putWord(1, 'pending apply')],
-    [
-      'cut off between two writes',
-      async () => {
-        await putWord(1, 'pending apply');
-        await pc.driver.removeValue(SECOND);
-      },
-    ],
-    [
-      'cut off between its task and its moment',
-      async () => {
-        await putWord(1, 'pending apply');
-        await removeUndoAt(pc.driver, 1);
-      },
-    ],
-    [
-      'undone by hand and then cut off, after it was kept',
-      async () => {
-        await removeUndoAt(pc.driver, 1);
-        await putWord(1, 'pending undo');
-        await pc.driver.removeValue(FIRST);
-      },
-    ],
-    ['in effect, with a moment of another form', () => putMoment(stringValue('tomorrow'))],
-    ['in effect, with a moment of another type', () => putMoment(dwordValue(1))],
-    [
-      'half undone',
-      async () => {
-        await putWord(1, 'pending undo');
-        await pc.driver.removeValue(FIRST);
-      },
-    ],
-    [
-      'undone in part, and then cut off',
-      async () => {
-        await putWord(1, 'undone-in-part');
-        await pc.driver.removeValue(FIRST);
-      },
-    ],
-  ])('restores every value of a change that is %s, and removes its task', async (_what, put) => {
-    await put();
+  it.each<[string, { word?: string; removed?: ValueRef; moment?: RegistryValue | null }]>([
+    ['in force', {}],
+    ['cut off before its last write', { word: 'pending apply' }],
+    ['cut off between two writes', { word: 'pending apply', removed: SECOND }],
+    ['cut off between its task and its moment', { word: 'pending apply', moment: null }],
+    ['undone by hand and then cut off, after it was kept', { word: 'pending undo', removed: FIRST, moment: null }],
+    ['in effect, with a moment of another form', { moment: stringValue('tomorrow') }],
+    ['in effect, with a moment of another type', { moment: dwordValue(1) }],
+    ['half undone', { word: 'pending undo', removed: FIRST }],
+    ['undone in part, and then cut off', { word: 'undone-in-part', removed: FIRST }],
+  ])('restores every value of a change that is %s, and removes its task', async (_what, { word, removed, moment }) => {
+    if (word !== undefined) await putWord(1, word);
+    if (removed !== undefined) await pc.driver.removeValue(removed);
+    if (moment === null) await removeUndoAt(pc.driver, 1);
+    else if (moment !== undefined) await pc.driver.write(refOfUndoAt(pc.driver, 1), moment);
     const ran = await runTask();
     expect([ran.exit, ended(ran)]).toEqual([0, 'undone']);
     expect(settingsIn()).toBe(before);
     expect([await stateOf(1), tasks.made.size]).toEqual(['undone', 0]);
-    const [moment] = await pc.driver.read([refOfUndoAt(pc.driver, 1)]);
-    expect(moment?.state).toBe('absent');
+    expect(await pc.driver.read([refOfUndoAt(pc.driver, 1)])).toMatchObject([{ state: 'absent' }]);
   });
 
   // guards: task-entry

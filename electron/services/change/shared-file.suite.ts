@@ -1,11 +1,14 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Selection } from '../../../shared/remediation/selection.ts';
-import type { Result } from '../../../shared/result.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 import { valueOf } from '../../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { Elevator, RegistryDriver } from '../../ports.ts';
+import type { ExitCode } from '../../../shared/failures.ts';
+import { formatHelperRequest, type HelperRequest } from '../../../shared/remediation/helper-request.ts';
+import { runElevated } from '../../elevated/execute.ts';
 import { filePc } from '../pc/file-pc.double.ts';
 import type { Pc } from '../pc/pc.ts';
 
@@ -16,6 +19,15 @@ export const WOW64 = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64');
 
 /** A program folder that only administrators can write to. */
 export const ADMINISTRATORS: Elevator['writers'] = () => Promise.resolve({ who: 'administrators', path: '' });
+
+/** Runs the real helper body in this process, on the PC that this opens. */
+export const helperOn =
+  (open: () => Promise<Pc>) =>
+  (request: HelperRequest): Promise<ExitCode> =>
+    runElevated(formatHelperRequest(request), {
+      isElevated: () => Promise.resolve(true),
+      openPc: async () => succeed(await open()),
+    });
 
 export const mask = (bits: number): Selection => ({ choice: { kind: 'mask', mask: bits }, scopes: ['winhttp'] });
 
@@ -41,12 +53,8 @@ export function sharedFile(start = START): SharedFile {
     lab = openCliLab();
     file = lab.put('x.reg', start);
   });
-  afterEach(() => {
-    lab.close();
-  });
-  const open = async (): Promise<Pc> => {
-    return filePc(file);
-  };
+  afterEach(() => lab.close());
+  const open = (): Promise<Pc> => filePc(file);
   return {
     get lab() {
       return lab;

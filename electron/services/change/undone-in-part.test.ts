@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatHelperRequest } from '../../../shared/remediation/helper-request.ts';
-import { succeed } from '../../../shared/result.ts';
 import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
 import { parseReport } from '../../cli/cli-lab.suite.ts';
-import { runElevated } from '../../elevated/execute.ts';
 import { refOfState } from '../../journal/journal.ts';
 import type { Pc } from '../pc/pc.ts';
-import { ADMINISTRATORS } from './shared-file.suite.ts';
+import { ADMINISTRATORS, helperOn } from './shared-file.suite.ts';
 import { before, FIRST, lab, open, pc, scheduledChange, settingsIn } from './scheduled-change.suite.ts';
 import { undo } from './undo.ts';
 
@@ -20,11 +17,9 @@ interface Listed {
   readonly changedSince: readonly number[];
 }
 
-const listed = async (): Promise<readonly Listed[]> =>
-  (JSON.parse((await lab.run('history', '--json')).out) as { readonly entries: readonly Listed[] }).entries;
-
 const standOf = async (): Promise<unknown> => {
-  const entry = (await listed()).find(({ id }) => id === 1);
+  const { entries } = JSON.parse((await lab.run('history', '--json')).out) as { readonly entries: readonly Listed[] };
+  const entry = entries.find(({ id }) => id === 1);
   return [entry?.state, entry?.inForce, entry?.changedSince.length];
 };
 
@@ -70,11 +65,8 @@ describe('a change that is undone in part', () => {
   it('is undone through the helper, whose refusal isn’t mistaken for the earlier partial undo', async () => {
     const elevator = (isDone: boolean): Pc['elevator'] => ({
       writers: ADMINISTRATORS,
-      run: async (request) => {
-        if (!isDone) return { kind: 'refused' };
-        const host = { isElevated: () => Promise.resolve(true), openPc: async () => succeed(await open()) };
-        return { kind: 'finished', exit: await runElevated(formatHelperRequest(request), host) };
-      },
+      run: async (request) =>
+        isDone ? { kind: 'finished', exit: await helperOn(open)(request) } : { kind: 'refused' },
     });
     expect(await undo({ ...pc, elevator: elevator(true) }, 1)).toMatchObject({ ok: true, value: { exit: 6 } });
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatHelperRequest } from '../../../shared/remediation/helper-request.ts';
 import { succeed } from '../../../shared/result.ts';
 import { stringValue } from '../../../shared/windows/registry.ts';
 import { parseReport } from '../../cli/cli-lab.suite.ts';
@@ -9,7 +8,7 @@ import { apply } from './apply.ts';
 import { discard } from './discard.ts';
 import type { Pc } from '../pc/pc.ts';
 import { unreadableDigest } from './digests.ts';
-import { ADMINISTRATORS, codeOf, mask, sharedFile } from './shared-file.suite.ts';
+import { ADMINISTRATORS, codeOf, helperOn, mask, sharedFile } from './shared-file.suite.ts';
 import { undo } from './undo.ts';
 
 const shared = sharedFile();
@@ -84,11 +83,7 @@ describe('an entry that can’t be read', () => {
         writers: ADMINISTRATORS,
         async run(request) {
           taken.push(request.verb);
-          const host = {
-            isElevated: () => Promise.resolve(true),
-            openPc: async () => ({ ok: true as const, value: await shared.open() }),
-          };
-          return { kind: 'finished', exit: await runElevated(formatHelperRequest(request), host) };
+          return { kind: 'finished', exit: await helperOn(shared.open)(request) };
         },
       },
     };
