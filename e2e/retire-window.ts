@@ -50,7 +50,7 @@ export const retireTest = test.extend<{ retireWindow: RetireWindow }>({
         context: { ...opened.context, pcName: 'MAIL-02', sample: null },
       },
       language,
-      logs: { choose: () => Promise.resolve(picked) },
+      logs: () => Promise.resolve(picked),
       log: (event, details) => problems.push(`${event}: ${details}`),
     });
     await use({ page, tasks, pick: (paths) => (picked = paths), folder: copy.folder });

@@ -131,11 +131,8 @@ export interface Accounts {
   readonly signedIn: string;
 }
 
-/** Reports when something that the program reads was changed, by any program. */
-export interface Watcher {
-  /** Starts watching. Resolves with the function that stops it; null if this can't be watched. */
-  watch(onChange: () => void): Promise<(() => void) | null>;
-}
+/** Reports what any program changes of what this one reads, until the function is called that it resolves with; null if it can't. */
+export type Watch = (onChange: () => void) => Promise<(() => void) | null>;
 
 /** The result of requesting an administrator's rights. In any case, only reading again shows what was written. */
 export type ElevationResult =
@@ -158,9 +155,7 @@ export interface Prober {
 }
 
 /** Reads Schannel's newest events in the System log. Never rejects; whatever can't be read is unknown. */
-export interface EventLog {
-  read(): Promise<EventLogReading>;
-}
+export type EventLog = () => Promise<EventLogReading>;
 
 /** Scheduled tasks, each of which undoes one change automatically. */
 export interface UndoTasks {
@@ -176,24 +171,15 @@ export type TaskFailure =
   | { readonly ok: false; readonly code: 'failed'; readonly detail: string };
 
 /** Asks the user for logs, outside the page: full paths of files or of a folder; none if nothing was picked. */
-export interface LogChooser {
-  choose(pick: LogPick): Promise<readonly string[]>;
-}
+export type LogChooser = (pick: LogPick) => Promise<readonly string[]>;
 
 /** Asks the user for a folder, outside the page; null if none was picked. */
-export interface FolderChooser {
-  choose(): Promise<string | null>;
-}
+export type FolderChooser = () => Promise<string | null>;
 
 export interface Elevator {
   writers(): Promise<Writers>;
   /** @param onGranted Called when Windows has given the rights, before anything is written. */
   run(request: HelperRequest, onGranted?: () => void): Promise<ElevationResult>;
-}
-
-/** Has the browser open an address of the table of links; no other is ever opened. */
-export interface LinkOpener {
-  open(address: string): Promise<Result<null>>;
 }
 
 /** Opens parts of Windows from a fixed list, and shows files that this program saved in their folder. */

@@ -82,13 +82,8 @@ const isTooMuch = ({ code, name }: NodeJS.ErrnoException): boolean =>
 /** In the thread itself: what its tasks would ask of another thread runs in it, within their own limits. */
 let isThread = false;
 
-export function openThread<Task, Answer>({
-  name,
-  folder = threadFolder(),
-  deadline,
-  memoryMb,
-  here,
-}: ThreadOptions<Task, Answer>): ReadingThread<Task, Answer> {
+export function openThread<Task, Answer>(options: ThreadOptions<Task, Answer>): ReadingThread<Task, Answer> {
+  const { name, folder = threadFolder(), deadline, memoryMb, here } = options;
   const file = join(folder, name);
   let worker: Worker | null = null;
   let isReady = false;

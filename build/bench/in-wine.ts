@@ -19,7 +19,7 @@ import { undo } from '../../electron/services/change/undo.ts';
 import { check } from '../../electron/services/read/check.ts';
 import { openPc } from '../../electron/services/pc/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc/pc.ts';
-import { registryWatcher } from '../../electron/services/pc/watchers.ts';
+import { watchRegistry } from '../../electron/services/pc/watchers.ts';
 import { watchRegistryKeys } from '../../electron/win32/registry-watch.ts';
 import { clocked, inTurns, type Rows } from './stats.ts';
 
@@ -138,7 +138,7 @@ async function notices(): Promise<Rows> {
   const stop = wanted(await watchRegistryKeys([{ key: ref, subtree: false }], reportTo(changed)));
   const change = await timeWrites(changed, 40);
   stop();
-  const stopWindow = await registryWatcher.watch(reportTo(toWindow));
+  const stopWindow = await watchRegistry(reportTo(toWindow));
   const window = await timeWrites(toWindow, 7);
   stopWindow?.();
   return { change: { figures: change }, window: { figures: window } };
@@ -159,7 +159,7 @@ async function resting(): Promise<Rows> {
 async function restingProgram(): Promise<Rows> {
   const pc = await openThisPc();
   await check(pc);
-  const stop = await pc.watcher.watch(() => undefined);
+  const stop = await pc.watch(() => undefined);
   const rows = await resting();
   stop?.();
   return rows;

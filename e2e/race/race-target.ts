@@ -93,15 +93,15 @@ async function byWindow(): Promise<Came> {
     },
     language: { get: () => 'en', set: () => Promise.resolve() },
     notify: () => undefined,
-    folders: { choose: () => Promise.resolve(null) },
-    logs: { choose: () => Promise.resolve([]) },
+    folders: () => Promise.resolve(null),
+    logs: () => Promise.resolve([]),
     drops: createDrops(),
     reportSaver: {
       save: () => Promise.resolve({ ok: true, value: null }),
       print: () => Promise.resolve({ ok: true, value: false }),
     },
     doors: { open: () => Promise.resolve({ ok: true, value: null }), show: () => ({ ok: true, value: null }) },
-    links: { open: () => Promise.resolve({ ok: true, value: null }) },
+    links: () => Promise.resolve({ ok: true, value: {} }),
   });
   const answer = await {
     apply: async () => handlers.apply({ expected: (await check(pc, selection)).report.plan, selection }),

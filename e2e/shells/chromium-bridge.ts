@@ -19,7 +19,7 @@ import { initScript } from './imitate-electron.ts';
 /** The checkout: this file and its bundle are both two folders deep. */
 export const CHECKOUT = join(import.meta.dirname, '../..');
 
-const DOWNLOADS: FolderChooser = { choose: () => mkdtemp(join(tmpdir(), 'tls-remedy-export-')) };
+const DOWNLOADS: FolderChooser = () => mkdtemp(join(tmpdir(), 'tls-remedy-export-'));
 
 /** An invented origin that no network knows: every request is answered here, or refused. */
 export const SHELL_ORIGIN = 'https://tls-remedy.invalid';
@@ -134,7 +134,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         stick: options.stick,
         language: preference,
         notify: (event) => opening && notifyPage(opening, event),
-        logs: options.logs ?? { choose: () => Promise.resolve([]) },
+        logs: options.logs ?? (() => Promise.resolve([])),
         folders,
         drops,
         reportSaver: saver,
@@ -143,7 +143,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
           show: (file) => (options.onDoor?.(file), { ok: true, value: null }),
         },
         // no browser is started next to the one that a test watches
-        links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
+        links: ({ address }) => Promise.resolve((options.onLink?.(address), { ok: true, value: {} })),
       }),
   });
   const fleet = createFleetHandlers({

@@ -98,7 +98,7 @@ const service: Service = {
     } as const;
     const language = { get: () => 'en' as const, set: () => Promise.resolve() };
     const drops = createDrops();
-    const folders = { choose: () => Promise.resolve(null) };
+    const folders = () => Promise.resolve(null);
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
     const samples = join(dirname(process.argv[1] ?? ''), '../app/samples');
     const { handlers } = createPractice({
@@ -110,11 +110,11 @@ const service: Service = {
           context: { ...shown, shell: 'chromium' },
           language,
           folders,
-          logs: { choose: () => Promise.resolve([]) },
+          logs: () => Promise.resolve([]),
           drops,
           reportSaver: NO_DIALOG,
           doors: { open: () => Promise.resolve({ ok: true, value: null }), show: () => ({ ok: true, value: null }) },
-          links: { open: () => Promise.resolve({ ok: true, value: null }) },
+          links: () => Promise.resolve({ ok: true, value: {} }),
           notify: () => undefined,
         }),
     });

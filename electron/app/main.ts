@@ -128,21 +128,19 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   const stick = await openStick(portable);
   const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
   shown = window;
-  const foldersFrom = (defaultPath: string | null): FolderChooser => ({
-    choose: async () => {
+  const foldersFrom =
+    (defaultPath: string | null): FolderChooser =>
+    async () => {
       const picked = await dialog.showOpenDialog(window, {
         properties: ['openDirectory', 'createDirectory'],
         ...(defaultPath === null ? {} : { defaultPath }),
       });
       return picked.canceled ? null : (picked.filePaths[0] ?? null);
-    },
-  });
-  const logs: LogChooser = {
-    choose: async (pick) => {
-      const properties = pick === 'folder' ? (['openDirectory'] as const) : (['openFile', 'multiSelections'] as const);
-      const picked = await dialog.showOpenDialog(window, { properties: [...properties] });
-      return picked.canceled ? [] : picked.filePaths;
-    },
+    };
+  const logs: LogChooser = async (pick) => {
+    const properties = pick === 'folder' ? (['openDirectory'] as const) : (['openFile', 'multiSelections'] as const);
+    const picked = await dialog.showOpenDialog(window, { properties: [...properties] });
+    return picked.canceled ? [] : picked.filePaths;
   };
   const reportSaver = createReportSaver(
     (options) => dialog.showSaveDialog(window, options),

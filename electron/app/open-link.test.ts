@@ -9,13 +9,14 @@ describe('opening a link, over a test double of Electron', () => {
   const electronOf = () => {
     const electron = new ElectronDouble('current');
     electron.ready();
-    return { electron, opener: createLinkOpener(electron.module.shell) };
+    const opener = createLinkOpener(electron.module.shell);
+    return { electron, open: (address: string) => opener({ address: address as never }) };
   };
 
   // guards: page-browser
   it('passes each address of the table to the browser verbatim', async () => {
-    const { electron, opener } = electronOf();
-    for (const address of OPENABLE) expect(await opener.open(address)).toEqual({ ok: true, value: null });
+    const { electron, open } = electronOf();
+    for (const address of OPENABLE) expect(await open(address)).toEqual({ ok: true, value: {} });
     expect(electron.opened).toEqual(OPENABLE);
   });
 
@@ -32,14 +33,14 @@ describe('opening a link, over a test double of Electron', () => {
     '\\\\host\\share',
     '',
   ])('opens nothing else: %j', async (address) => {
-    const { electron, opener } = electronOf();
-    expect(await opener.open(address)).toMatchObject({ ok: false, code: 'refused' });
+    const { electron, open } = electronOf();
+    expect(await open(address)).toMatchObject({ ok: false, code: 'refused' });
     expect(electron.opened).toEqual([]);
   });
 
   it('returns the address if no browser opens it', async () => {
-    const { electron, opener } = electronOf();
+    const { electron, open } = electronOf();
     electron.canOpen = false;
-    expect(await opener.open(KNOWN)).toEqual({ ok: false, code: 'link-not-opened', details: { address: KNOWN } });
+    expect(await open(KNOWN)).toEqual({ ok: false, code: 'link-not-opened', details: { address: KNOWN } });
   });
 });

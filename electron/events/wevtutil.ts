@@ -37,14 +37,9 @@ export function readingOfRun(run: ProgramRun): EventLogReading {
     : unreadLog('failed', `wevtutil ended with ${String(run.exit)}`);
 }
 
-export function createEventLog(): EventLog {
-  return {
-    async read() {
-      const folder = await windowsFolder();
-      if (!folder.ok) return unreadLog('no-reader', folder.detail);
-      return readingOfRun(
-        await runProgram(eventReader(folder.value), DEADLINE_MS, new AbortController().signal, MOST_BYTES),
-      );
-    },
-  };
-}
+export const readEventLog: EventLog = async () => {
+  const folder = await windowsFolder();
+  if (!folder.ok) return unreadLog('no-reader', folder.detail);
+  const { signal } = new AbortController();
+  return readingOfRun(await runProgram(eventReader(folder.value), DEADLINE_MS, signal, MOST_BYTES));
+};

@@ -3,7 +3,7 @@ import { SAVED_DOORS, type PageEvent, type SavedDoor, type WindowsDoor } from '.
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver, Stick } from '../ports.ts';
+import type { DoorOpener, FolderChooser, LogChooser, ReportSaver, Stick } from '../ports.ts';
 import type { Drops } from '../drops.ts';
 import { createChangeHandlers } from './change/handlers.ts';
 import type { FleetHandlers } from './fleet/handlers.ts';
@@ -22,7 +22,7 @@ export interface HandlerOptions {
   readonly drops: Drops;
   readonly reportSaver: ReportSaver;
   readonly stick?: Stick | undefined;
-  readonly links: LinkOpener;
+  readonly links: Handlers['open-link'];
   readonly doors: DoorOpener;
 }
 
@@ -57,10 +57,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       const given = await explainGiven(source, { release, readKeys: (keys) => readStanding(pc, keys) });
       return given.ok ? succeed(await answerTo(given.value, () => language.get())) : given;
     },
-    async 'open-link'({ address }) {
-      const opened = await links.open(address);
-      return opened.ok ? succeed({}) : opened;
-    },
+    'open-link': links,
     async 'open-door'({ door }) {
       const folderOf = SAVED_DOORS.find((one) => one === door);
       const file = folderOf === undefined ? undefined : saved.get(folderOf);

@@ -54,7 +54,7 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
 
   const follow = async (): Promise<void> => {
     stopWatching?.();
-    stopWatching = onChange === null ? null : await shown.opened.pc.watcher.watch(onChange);
+    stopWatching = onChange === null ? null : await shown.opened.pc.watch(onChange);
   };
 
   /** Shows another PC. The one before is let go when everything that was asked of it is answered. */

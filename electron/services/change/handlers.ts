@@ -31,13 +31,9 @@ interface ChangeHandlerOptions {
   readonly remember: (changed: Report) => void;
 }
 
-export function createChangeHandlers({
-  pc: { elevator, ...opened },
-  notify,
-  read,
-  usage,
-  remember,
-}: ChangeHandlerOptions): ChangeHandlers {
+export function createChangeHandlers(options: ChangeHandlerOptions): ChangeHandlers {
+  const { notify, read, usage, remember } = options;
+  const { elevator, ...opened } = options.pc;
   const pc: Pc = {
     ...opened,
     elevator: elevator && { ...elevator, run: (request) => elevator.run(request, () => notify('writing')) },

@@ -24,17 +24,14 @@ const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =
 
 const STATE_ON: Readonly<Record<Side, 'undone' | 'committed'>> = { before: 'undone', after: 'committed' };
 
-interface Moving extends ToUndo {
+interface SeenEntry extends ToUndo {
   readonly entry: JournalEntry;
-}
-
-interface SeenEntry extends Moving {
   readonly digest: string;
 }
 
 async function report(
   pc: Pc,
-  { entry, writes }: Moving,
+  { entry, writes }: SeenEntry,
   side: Side,
   { moved, conflicts }: Moved,
 ): Promise<Result<FinishedChange>> {
@@ -51,7 +48,7 @@ async function report(
   return succeed(await finishChange(pc, outcome, () => exit));
 }
 
-async function move(pc: Pc, moving: Moving, side: Side): Promise<Result<FinishedChange>> {
+async function move(pc: Pc, moving: SeenEntry, side: Side): Promise<Result<FinishedChange>> {
   const moved = await moveAndClose(pc, moving.entry, side, moving);
   return moved.ok ? report(pc, moving, side, moved.value) : moved;
 }
@@ -169,11 +166,8 @@ async function halfDone(
   return looked.ok ? succeed({ toDo: looked.value }) : looked;
 }
 
-function sideFor(entry: JournalEntry, complete: boolean): Side {
-  const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
-  const back: Side = towards === 'after' ? 'before' : 'after';
-  return complete ? towards : back;
-}
+const sideFor = ({ doing }: JournalEntry, complete: boolean): Side =>
+  (doing === 'undo') === complete ? 'before' : 'after';
 
 /** Reverts a half-done change, or with `complete` finishes it. Repeatable; succeeds without one. `id`: only it. */
 export function recover(

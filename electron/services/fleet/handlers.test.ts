@@ -23,7 +23,7 @@ function folderOf(name: string, files: Readonly<Record<string, string>>): string
 function open(...picked: readonly (string | null)[]) {
   const queue = [...picked];
   const handlers = createFleetHandlers({
-    folders: { choose: () => Promise.resolve(queue.shift() ?? null) },
+    folders: () => Promise.resolve(queue.shift() ?? null),
     drops: createDrops(),
     saver: {
       save: (file) => Promise.resolve(succeed(`/saved/${file.name}`)),

@@ -124,14 +124,8 @@ async function readSamples(folder: string, onInput: OnInput): Promise<Result<nul
 }
 
 /** Keeps the collections that the window shows. The page refers to them by number, and to a PC by its place there. */
-export function createFleetHandlers({
-  folders,
-  drops,
-  saver,
-  language,
-  samples,
-  stick,
-}: FleetHandlerOptions): FleetHandlers {
+export function createFleetHandlers(options: FleetHandlerOptions): FleetHandlers {
+  const { folders, drops, saver, language, samples, stick } = options;
   const single = oneAtATime();
   let [now, before]: [Kept | null, Kept | null] = [null, null];
   let reading: Reading | null = null;
@@ -162,9 +156,7 @@ export function createFleetHandlers({
     };
     const mine: Reading = { part, kept, stop: new AbortController(), files: 0, of: null };
     const { signal } = mine.stop;
-    const onFile = (): void => {
-      mine.files++;
-    };
+    const onFile = (): void => void mine.files++;
     const onInput: OnInput = (input) => add(kept, input);
     reading = mine;
     try {
@@ -196,7 +188,7 @@ export function createFleetHandlers({
         const taken = dropped === true ? await drops.take('folder') : null;
         if (taken?.ok === false) return taken;
         const known = part === 'stick' ? stick : taken?.value[0];
-        const folder = part === 'samples' ? null : (known ?? (await folders.choose()));
+        const folder = part === 'samples' ? null : (known ?? (await folders()));
         if (part !== 'samples' && folder === null) return succeed(state());
         const done = await read(part, folder);
         return done.ok ? succeed(state()) : done;

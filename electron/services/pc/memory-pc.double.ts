@@ -9,7 +9,7 @@ export const memoryPc = (driver: RegistryDriver, differing: Partial<Pc> = {}): P
   clock: SYSTEM_CLOCK,
   elevator: null,
   lock: FREE_LOCK,
-  watcher: { watch: () => Promise.resolve(null) },
+  watch: () => Promise.resolve(null),
   prober: null,
   policyCopies: null,
   accounts: () => Promise.resolve(null),

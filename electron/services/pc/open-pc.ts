@@ -18,7 +18,7 @@ import { ownProgram, createUndoTasks } from '../../tasks/undo-tasks.ts';
 import { isRemoteSession } from '../../win32/remote-session.ts';
 import { SYSTEM_CLOCK, type Pc } from './pc.ts';
 import { createFolderCopies, createWindowsCopies } from './policy-copies.ts';
-import { fileWatcher, registryWatcher } from './watchers.ts';
+import { watchFile, watchRegistry } from './watchers.ts';
 
 export interface OpenOptions {
   /** A sample folder or a `.reg` file that represents a whole PC; null for this PC. */
@@ -30,7 +30,6 @@ export interface OpenOptions {
   readonly named: Snapshot['named'];
   /** This program, to be started again with more rights; null if this process is to write itself. */
   readonly self: SelfProgram | null;
-  readonly program?: SelfProgram;
 }
 
 const PROBLEM_CODES = {
@@ -69,7 +68,7 @@ async function openFile(path: string, { named, most }: Pick<OpenOptions, 'named'
     named,
     elevator: null,
     lock: createFileLock(opened.value.file),
-    watcher: fileWatcher(opened.value.file),
+    watch: watchFile(opened.value.file),
     ...ASKS_NOTHING,
     remoteSession: () => Promise.resolve(null),
     undoTasks: null,
@@ -108,19 +107,12 @@ function whatAsks(self: SelfProgram): Pick<Pc, 'prober' | 'askPort' | 'eventLog'
       connect: async (...question) => (await prober()).connect(...question),
     },
     askPort: async (asked) => (await import('../../proof/ask-port.ts')).askPort(asked),
-    eventLog: { read: async () => (await import('../../events/wevtutil.ts')).createEventLog().read() },
+    eventLog: async () => (await import('../../events/wevtutil.ts')).readEventLog(),
   };
 }
 
 /** Opens the PC to work on: a registry file if a path is given, otherwise this PC's registry. */
-export async function openPc({
-  registry,
-  most,
-  driver,
-  named,
-  self,
-  program = self ?? ownProgram(),
-}: OpenOptions): Promise<Result<Pc>> {
+export async function openPc({ registry, most, driver, named, self }: OpenOptions): Promise<Result<Pc>> {
   if (registry !== null) return openFile(registry, { named, most });
   if (platform !== 'win32') return fail('no-registry-here', { system: systemName() });
   const opened = await openDriver(driver, self);
@@ -132,10 +124,10 @@ export async function openPc({
     clock: SYSTEM_CLOCK,
     elevator: await elevatorFor(self),
     lock: createRegistryLock(),
-    watcher: registryWatcher,
+    watch: watchRegistry,
     ...(self === null ? ASKS_NOTHING : { ...whatAsks(self), accounts: () => orNull(accountsHere()) }),
     remoteSession: () => isRemoteSession(opened.value),
-    undoTasks: createUndoTasks(program),
+    undoTasks: createUndoTasks(self ?? ownProgram()),
     readingPrograms: async () => readingPrograms((await orNull(runningProcesses())) ?? []),
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,

@@ -13,7 +13,7 @@ import type {
   Prober,
   RegistryDriver,
   UndoTasks,
-  Watcher,
+  Watch,
   WriterLock,
 } from '../../ports.ts';
 
@@ -30,7 +30,7 @@ export interface Pc {
   readonly elevator: Elevator | null;
   /** What everybody who writes to this registry has to have. */
   readonly lock: WriterLock;
-  readonly watcher: Watcher;
+  readonly watch: Watch;
   /** Sees what Windows offers here; null if a registry file replaces the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;
   /** Windows' event log; null if a registry file represents the PC, and in the helper. */

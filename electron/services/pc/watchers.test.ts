@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inFolder } from '../../in-folder.suite.ts';
-import { fileWatcher, joined } from './watchers.ts';
+import { watchFile, joined } from './watchers.ts';
 
 describe('joined', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -25,7 +25,7 @@ describe('joined', () => {
   });
 });
 
-describe('fileWatcher', () => {
+describe('watchFile', () => {
   let folder = '';
   inFolder((path) => (folder = path));
 
@@ -33,7 +33,7 @@ describe('fileWatcher', () => {
     const file = join(folder, 'pc.reg');
     writeFileSync(file, 'a');
     let changed = 0;
-    const stop = await fileWatcher(file).watch(() => (changed += 1));
+    const stop = await watchFile(file)(() => (changed += 1));
     expect(stop).not.toBeNull();
     writeFileSync(join(folder, 'other.reg'), 'b');
     writeFileSync(file, 'c');
@@ -49,6 +49,6 @@ describe('fileWatcher', () => {
   });
 
   it('says that it can’t watch what isn’t there', async () => {
-    expect(await fileWatcher(join(folder, 'none', 'pc.reg')).watch(() => undefined)).toBeNull();
+    expect(await watchFile(join(folder, 'none', 'pc.reg'))(() => undefined)).toBeNull();
   });
 });

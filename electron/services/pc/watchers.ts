@@ -2,7 +2,7 @@ import { promises, watch } from 'node:fs'; // its promises are made when they ar
 import { basename, dirname } from 'node:path';
 import { JOURNAL_KEY } from '../../../shared/remediation/journal-entry.ts';
 import { refOf, SETTINGS } from '../../../shared/windows/settings.ts';
-import type { Watcher } from '../../ports.ts';
+import type { Watch } from '../../ports.ts';
 import { watchRegistryKeys, type WatchedKey } from '../../win32/registry-watch.ts';
 
 /** A group of writes comes as several changes; this long after the last of them it is reported once. */
@@ -33,33 +33,29 @@ function watchedKeys(): readonly WatchedKey[] {
 }
 
 /** Watches the registry of this PC through Windows' own notification. */
-export const registryWatcher: Watcher = {
-  async watch(onChange) {
-    const { note, stop } = joined(onChange);
-    const watching = await watchRegistryKeys(watchedKeys(), note);
-    if (!watching.ok) return null;
-    return () => {
-      stop();
-      watching.value();
-    };
-  },
+export const watchRegistry: Watch = async (onChange) => {
+  const { note, stop } = joined(onChange);
+  const watching = await watchRegistryKeys(watchedKeys(), note);
+  if (!watching.ok) return null;
+  return () => {
+    stop();
+    watching.value();
+  };
 };
 
 /** Watches a registry file. Its folder is watched, because the file is replaced as a whole when it is written. */
-export function fileWatcher(path: string): Watcher {
-  return {
-    async watch(onChange) {
-      const file = await promises.realpath(path).catch(() => null);
-      if (file === null) return null;
-      const { note, stop } = joined(onChange);
-      const watcher = watch(dirname(file), { persistent: false }, (_kind, name) => {
-        if (name === null || name === basename(file)) note();
-      });
-      watcher.on('error', () => watcher.close());
-      return () => {
-        stop();
-        watcher.close();
-      };
-    },
+export const watchFile =
+  (path: string): Watch =>
+  async (onChange) => {
+    const file = await promises.realpath(path).catch(() => null);
+    if (file === null) return null;
+    const { note, stop } = joined(onChange);
+    const watcher = watch(dirname(file), { persistent: false }, (_kind, name) => {
+      if (name === null || name === basename(file)) note();
+    });
+    watcher.on('error', () => watcher.close());
+    return () => {
+      stop();
+      watcher.close();
+    };
   };
-}

@@ -79,6 +79,6 @@ export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise
 }
 
 export async function eventLogOf(pc: Pc, { diagnosis }: CheckedPc): Promise<EventLogReport> {
-  const reading = pc.eventLog === null ? unreadLog('not-this-pc') : await pc.eventLog.read();
+  const reading = pc.eventLog === null ? unreadLog('not-this-pc') : await pc.eventLog();
   return { ...reading, isWritten: writesErrors(diagnosis.facts.readings) };
 }

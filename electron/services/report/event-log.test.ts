@@ -6,18 +6,12 @@ import { readEvents } from '../../../shared/events/read-events.ts';
 import type { SealedReport } from '../../../shared/report/seal.ts';
 import { SAMPLES } from '../../cli/cli-lab.suite.ts';
 import { filePc } from '../pc/file-pc.double.ts';
-import type { Pc } from '../pc/pc.ts';
 import { makeSealedReport } from './sealed-report.ts';
 
-async function pcWith(reading: EventLogReading): Promise<Pc> {
-  const registry = join(SAMPLES, 'windows-7-updated');
-  const opened = await filePc(registry);
-  // a test double of the log: this system has none
-  return { ...opened, eventLog: { read: () => Promise.resolve(reading) } };
-}
-
 async function reportOf(reading: EventLogReading): Promise<SealedReport> {
-  const made = await makeSealedReport(await pcWith(reading), { version: '1.0.0', names: null, last: null });
+  const opened = await filePc(join(SAMPLES, 'windows-7-updated'));
+  const pc = { ...opened, eventLog: () => Promise.resolve(reading) }; // a test double: this system has none
+  const made = await makeSealedReport(pc, { version: '1.0.0', names: null, last: null });
   if (!made.ok) throw new Error(made.code);
   return made.value;
 }

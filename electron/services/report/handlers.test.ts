@@ -31,7 +31,7 @@ async function openHandlers() {
     saver,
     evidence: createConnectionTests(opened).of,
     language: { get: () => 'en' },
-    folders: { choose: () => Promise.resolve(null) },
+    folders: () => Promise.resolve(null),
     onSaved: () => undefined,
   });
   const prepare = async (names: boolean): Promise<string> => {

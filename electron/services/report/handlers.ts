@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/ipc/contract.ts';
 import type { SavedDoor } from '../../../shared/ipc/names.ts';
 import type { Language } from '../../../shared/text/languages.ts';
-import { fail } from '../../../shared/failures.ts';
+import { fail, type Failure } from '../../../shared/failures.ts';
 import { noCounts } from '../../../shared/fleet/groups.ts';
 import { succeed } from '../../../shared/result.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -37,19 +37,15 @@ interface ReportHandlerOptions {
 const exporting = async () => import('./export.ts');
 
 /** Saves exactly the report that the page shows: the last one prepared, identified by its checksum. */
-export function createReportHandlers({
-  pc,
-  version,
-  language,
-  folders,
-  saver,
-  stick,
-  evidence,
-  onSaved,
-}: ReportHandlerOptions) {
+export function createReportHandlers(options: ReportHandlerOptions) {
+  const { pc, version, language, folders, saver, stick, evidence, onSaved } = options;
   let last: Report | null = null;
   let prepared: SealedReport | null = null;
   const single = oneAtATime();
+  const withPrepared = async <T>(checksum: string, use: (report: SealedReport) => Promise<T>): Promise<T | Failure> => {
+    const report = prepared;
+    return report?.sha256 === checksum ? single(() => use(report)) : fail('report-outdated');
+  };
   const handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'stick' | 'print-report'> = {
     async 'export-contents'(wanted) {
       const made = await (await exporting()).wantedExport(wanted, pc, language.get());
@@ -62,7 +58,7 @@ export function createReportHandlers({
       const made = await wantedExport(wanted, pc, language.get());
       if (!made.ok) return made;
       const { files } = made.value;
-      const folder = files.length === 0 ? null : await folders.choose();
+      const folder = files.length === 0 ? null : await folders();
       if (folder === null) return succeed({ folder, files: [] });
       const written = await saveFiles(folder, files, false);
       if (!written.ok) return written;
@@ -71,20 +67,13 @@ export function createReportHandlers({
       return succeed({ folder, files: written.value });
     },
     async report({ names, language: chosen }) {
-      const made = await makeSealedReport(pc, {
-        version,
-        names: names ? namesHere() : null,
-        last,
-        evidence,
-      });
+      const made = await makeSealedReport(pc, { version, names: names ? namesHere() : null, last, evidence });
       if (!made.ok) return made;
       prepared = made.value;
       return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(chosen)) });
     },
-    async 'save-report'({ sha256, format, language: chosen, beside: isBeside = false }) {
-      const report = prepared;
-      if (report?.sha256 !== sha256) return fail('report-outdated');
-      return single(async () => {
+    'save-report': ({ sha256, format, language: chosen, beside: isBeside = false }) =>
+      withPrepared(sha256, async (report) => {
         const saved = await saver.save({
           name: reportFileName(report, format),
           format,
@@ -94,8 +83,7 @@ export function createReportHandlers({
         if (!saved.ok) return saved;
         if (saved.value !== null) onSaved('saved-report', saved.value);
         return succeed({ where: saved.value });
-      });
-    },
+      }),
     async stick({ saves, save }) {
       if (stick === undefined) return succeed({ saves: false, saved: null, counts: noCounts(), byPolicy: 0 });
       if (saves !== undefined) await stick.answer(saves);
@@ -104,27 +92,19 @@ export function createReportHandlers({
         const names = namesHere();
         const made = await makeSealedReport(pc, { version, names, last, evidence });
         if (!made.ok) return made;
-        const saved = await stick.save(
-          fileName(names.host, 'json'),
-          await reportFile(made.value, 'json', language.get()),
-        );
+        const text = await reportFile(made.value, 'json', language.get());
+        const saved = await stick.save(fileName(names.host, 'json'), text);
         if (!saved.ok) return saved;
         host = names.host;
       }
       const { countReports } = await import('../fleet/count-reports.ts');
       return succeed({ saves: stick.saves(), saved: host, ...(await countReports(stick.folder)) });
     },
-    async 'print-report'({ sha256, language: chosen }) {
-      const report = prepared;
-      if (report?.sha256 !== sha256) return fail('report-outdated');
-      return single(async () => {
+    'print-report': ({ sha256, language: chosen }) =>
+      withPrepared(sha256, async (report) => {
         const printed = await saver.print(await reportFile(report, 'html', chosen));
         return printed.ok ? succeed({ printed: printed.value }) : printed;
-      });
-    },
+      }),
   };
-  return {
-    remember: (changed: Report): void => void (last = changed),
-    handlers,
-  };
+  return { handlers, remember: (changed: Report): void => void (last = changed) };
 }

@@ -66,7 +66,7 @@ export function createUsageHandlers(clock: Clock, logs: LogChooser, drops: Drops
   const handlers: Pick<Handlers, 'read-usage' | 'usage' | 'cancel-usage' | 'forget-usage'> = {
     // includes the earlier ones, and reads all of them again; meanwhile, the page gets its progress
     async 'read-usage'({ pick }) {
-      const picked = pick === 'dropped' ? await drops.take('logs') : succeed(await logs.choose(pick));
+      const picked = pick === 'dropped' ? await drops.take('logs') : succeed(await logs(pick));
       if (!picked.ok) return picked;
       const paths = picked.value;
       if (paths.length === 0) return succeed(progress());
