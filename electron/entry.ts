@@ -40,7 +40,7 @@ switch (start.kind) {
   case 'helper': {
     const { request } = start;
     leaveAfter(
-      import('./elevated/helper.ts').then(({ runElevated, HELPER_HOST }) => runElevated(request, HELPER_HOST)),
+      import('./elevated/execute.ts').then(({ runElevated, HELPER_HOST }) => runElevated(request, HELPER_HOST)),
     );
     break;
   }

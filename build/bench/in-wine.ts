@@ -12,7 +12,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { dwordValue, foldName, type ValueRef } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
-import { createWindowsProber } from '../../electron/proof/windows-prober.ts';
+import { createWindowsProber } from '../../electron/proof/prove.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { apply } from '../../electron/services/change/apply.ts';
 import { undo } from '../../electron/services/change/undo.ts';

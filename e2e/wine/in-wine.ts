@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { env } from 'node:process';
 import type { FileVersionReader, SelfProgram } from '../../electron/ports.ts';
 import type { ProofPatience } from '../../electron/proof/engines.ts';
-import { createWindowsProber } from '../../electron/proof/windows-prober.ts';
+import { createWindowsProber } from '../../electron/proof/prove.ts';
 import type { Pc } from '../../electron/services/pc/pc.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';

@@ -15,7 +15,7 @@ import { openPc } from '../../electron/services/pc/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc/pc.ts';
 import { askHost, type HostQuestion } from '../../electron/proof/ask-host.ts';
 import type { EngineContext } from '../../electron/proof/engines.ts';
-import { createWindowsProber } from '../../electron/proof/windows-prober.ts';
+import { createWindowsProber } from '../../electron/proof/prove.ts';
 import { patienceOf } from '../../electron/proof/prove.ts';
 import { runProgram } from '../../electron/proof/run-program.ts';
 import type { Connection, NotAsked } from '../../shared/proof/connections.ts';

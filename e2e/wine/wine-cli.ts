@@ -16,7 +16,7 @@ async function run([, script = '', ...args]: readonly string[]): Promise<ExitCod
   const helper = readHelperArguments(args);
   if (helper.kind === 'refused') return EXIT.badInput;
   if (helper.kind === 'helper') {
-    const { HELPER_HOST: host, runElevated } = await import('../../electron/elevated/helper.ts');
+    const { HELPER_HOST: host, runElevated } = await import('../../electron/elevated/execute.ts');
     return runElevated(helper.request, { ...host, openPc: async () => inWine(await host.openPc(), null) });
   }
   const self = { file: execPath, leading: [script] };

@@ -9,7 +9,6 @@ import { tried } from '../file-errors.ts';
 /** Creates a PDF of a page. If it fails, no file is written. */
 type PrintPage = (html: string) => Promise<Uint8Array>;
 
-/** Prints a page on paper; false if the user closed the dialog. */
 type PrintOnPaper = (html: string) => Promise<boolean>;
 
 /** Shows the Windows dialog and waits for its result; an older engine returns no path if none was chosen. */

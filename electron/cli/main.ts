@@ -10,7 +10,7 @@ async function run([, script = '', ...args]: readonly string[]): Promise<ExitCod
   const helper = readHelperArguments(args);
   if (helper.kind === 'refused') return EXIT.badInput;
   if (helper.kind === 'helper') {
-    const { forgetEnvironment, HELPER_HOST, runElevated } = await import('../elevated/helper.ts');
+    const { forgetEnvironment, HELPER_HOST, runElevated } = await import('../elevated/execute.ts');
     forgetEnvironment(env);
     return runElevated(helper.request, HELPER_HOST);
   }

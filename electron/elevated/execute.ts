@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import { parseHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
 import { ERROR_EXITS, EXIT, type ExitCode } from '../../shared/failures.ts';
 import { retiring } from '../../shared/remediation/selection.ts';
@@ -5,9 +6,15 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { apply } from '../services/change/apply.ts';
 import { discard } from '../services/change/discard.ts';
 import type { FinishedChange } from '../services/change/finished-change.ts';
-import type { Pc } from '../services/pc/pc.ts';
+import { openPc } from '../services/pc/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../services/pc/pc.ts';
 import { keep } from '../services/change/undo-by-itself.ts';
 import { recover, undo } from '../services/change/undo.ts';
+import { isElevated } from '../win32/elevation.ts';
+import { orNull } from '../win32/library.ts';
+import { windowsFolder } from '../win32/windows-folder.ts';
+
+export { forgetEnvironment } from './environment.ts';
 
 export interface HelperHost {
   /** From the process token; null if unknown, which counts as no. */
@@ -67,3 +74,13 @@ export async function runElevated(argument: string, host: HelperHost): Promise<E
     return EXIT.bug;
   }
 }
+
+export const HELPER_HOST: HelperHost = {
+  isElevated: () => orNull(isElevated()),
+  async openPc() {
+    // the folder as Windows itself names it: programs started by the helper need it
+    const folder = await orNull(windowsFolder());
+    if (folder !== null) Object.assign(env, { SystemRoot: folder, windir: folder });
+    return openPc({ registry: null, driver: null, named: NOTHING_NAMED, self: null });
+  },
+};

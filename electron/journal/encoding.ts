@@ -16,7 +16,6 @@ export const STATE = 'State';
 /** Returns the name of an entry: of its key, or of its value in the first version. */
 export const nameOf = (id: number): string => id.toString().padStart(8, '0');
 
-/** Returns the id in a name; null if the name isn't an entry's. */
 export function idOf(name: string): number | null {
   return /^[0-9]{8}$/.test(name) && Number(name) > 0 ? Number(name) : null;
 }
@@ -67,7 +66,6 @@ export async function encodeData(entry: JournalEntry): Promise<string | null> {
   return read.success && isDeepStrictEqual(read.output, data) ? text : null;
 }
 
-/** Encodes an entry as one text, in the form of the first version. */
 export function encodeFirst({ id, at, state, doing, selection, writes }: JournalEntry): Promise<string> {
   return seal({ schema: 1, id, at, state, doing, selection, writes });
 }
@@ -92,7 +90,6 @@ export async function decodeEntry(
   return { entry: { ...read.output, ...stand } };
 }
 
-/** Decodes an entry from the one text of the first version. */
 export async function decodeFirst(id: number, text: string | null): Promise<Decoded> {
   const data = await unseal(text);
   if (isNewer(data, 1)) return unreadable(id, null, 'newer');

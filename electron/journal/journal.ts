@@ -28,7 +28,6 @@ export function keyOfEntry(driver: Recording, id: number): KeyRef {
   return { ...journal, path: `${journal.path}\\${nameOf(id)}` };
 }
 
-/** A value in the key of an entry, by its name. */
 export const refInEntry =
   (name: string) =>
   (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name });

@@ -10,7 +10,6 @@ export async function putUndoAt(driver: RegistryDriver, id: number, at: Date): P
   return put.ok ? driver.flush(journalOf(driver)) : put;
 }
 
-/** Removes the moment of an entry; idempotent. */
 export async function removeUndoAt(driver: RegistryDriver, id: number): Promise<RegistryResult> {
   const removed = await driver.removeValue(refOfUndoAt(driver, id));
   return removed.ok || removed.code === 'missing' ? driver.flush(journalOf(driver)) : removed;

@@ -7,19 +7,9 @@ import type { HostTries, Try } from '../../shared/proof/host.ts';
 import { parseProbeRequest } from '../../shared/proof/probe-request.ts';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { askHost } from './ask-host.ts';
-import type { EngineContext } from './engines.ts';
-import { makeCertificate } from './port-servers.suite.ts';
-import { patienceOf, type RunProgram } from './prove.ts';
-import type { ProgramRun, ProgramToRun } from './run-program.ts';
+import { CONTEXT, makeCertificate } from './port-servers.suite.ts';
+import type { ProgramRun, ProgramToRun, RunProgram } from './run-program.ts';
 
-const context: EngineContext = {
-  self: { file: 'self', leading: [] },
-  own: '64-bit',
-  patience: patienceOf('24.0.0'),
-  windowsFolder: 'C:\\Windows',
-  script: 'script.js',
-  hostScript: 'host.js',
-};
 const never = new AbortController().signal;
 const QUESTION = { host: 'login.microsoftonline.com', port: 443, view: 'native' } as const;
 
@@ -45,16 +35,9 @@ describe('testing an address from a kind of program', () => {
       asked.push(requestOf(program)?.kind ?? '');
       return Promise.resolve(ended({ plain: { ...good, agreed, issuer: 'CN=A, O=B' } }));
     };
-    expect(await askHost(QUESTION, context, never, run)).toEqual({
-      host: QUESTION.host,
-      view: 'native',
-      result: 'reached',
-      found: 'works',
-      code: 200,
-      alert: null,
-      protocol: 'TLS 1.3',
-      cipherSuite: 'TLS_AES_256_GCM_SHA384',
-      issuer: 'CN=A, O=B',
+    expect(await askHost(QUESTION, CONTEXT, never, run)).toEqual({
+      ...{ host: QUESTION.host, view: 'native', result: 'reached', found: 'works', code: 200, alert: null },
+      ...{ protocol: 'TLS 1.3', cipherSuite: 'TLS_AES_256_GCM_SHA384', issuer: 'CN=A, O=B' },
     });
     expect(asked).toEqual(['host']);
   });
@@ -66,12 +49,12 @@ describe('testing an address from a kind of program', () => {
     ['tls-refused', { plain: bad(12_175) }],
     ['reached', {}],
   ] as const)('finds the result %s', async (result, tries) => {
-    expect(await askHost(QUESTION, context, never, answering(tries))).toMatchObject({ result });
+    expect(await askHost(QUESTION, CONTEXT, never, answering(tries))).toMatchObject({ result });
   });
 
   // guards: probed-issuer
   it('claims only what was seen of a refusal, if no relay could see the handshake', async () => {
-    const found = await askHost(QUESTION, context, never, answering({ plain: bad(12_175) }));
+    const found = await askHost(QUESTION, CONTEXT, never, answering({ plain: bad(12_175) }));
     expect(found).toMatchObject({ found: 'tls-refused', alert: null });
   });
 
@@ -82,8 +65,8 @@ describe('testing an address from a kind of program', () => {
       if (program.file === 'self') return Promise.resolve({ kind: 'blocked', detail: 'EACCES' });
       return Promise.resolve({ kind: 'ended', exit: 0, out: 'proxy 1\nplain 0 200 -\n' });
     };
-    expect(await askHost({ ...QUESTION, view: 'wow64' }, context, never, run)).toMatchObject({ result: 'reached' });
-    expect(await askHost(QUESTION, context, never, run)).toMatchObject({ result: 'reached', view: 'native' });
+    expect(await askHost({ ...QUESTION, view: 'wow64' }, CONTEXT, never, run)).toMatchObject({ result: 'reached' });
+    expect(await askHost(QUESTION, CONTEXT, never, run)).toMatchObject({ result: 'reached', view: 'native' });
     expect(files).toEqual(['C:\\Windows\\SysWOW64\\cscript.exe', 'self', 'C:\\Windows\\System32\\cscript.exe']);
   });
 
@@ -94,15 +77,12 @@ describe('testing an address from a kind of program', () => {
     [{ kind: 'cancelled' }, 'cancelled'],
   ] as const)('reports an address as untested, neither reached nor refused, with %j', async (run, reason) => {
     const question = { ...QUESTION, view: 'wow64' } as const;
-    expect(await askHost(question, context, never, () => Promise.resolve(run))).toEqual({
-      host: QUESTION.host,
-      view: 'wow64',
-      reason,
-    });
+    const found = await askHost(question, CONTEXT, never, () => Promise.resolve(run));
+    expect(found).toEqual({ host: QUESTION.host, view: 'wow64', reason });
   });
 
   it('reports a timeout if the program has to be killed', async () => {
-    const found = await askHost(QUESTION, context, never, () => Promise.resolve({ kind: 'timed-out' }));
+    const found = await askHost(QUESTION, CONTEXT, never, () => Promise.resolve({ kind: 'timed-out' }));
     expect(found).toMatchObject({ result: 'timeout', protocol: null, issuer: null });
   });
 });
@@ -136,7 +116,7 @@ describe('a relay between a Windows script and the host', onlyOn(['linux'], 'ope
     await once(server, 'listening');
     try {
       const { port } = server.address() as AddressInfo;
-      return await askHost({ host: 'localhost', port, view: 'wow64' }, context, never, asking);
+      return await askHost({ host: 'localhost', port, view: 'wow64' }, CONTEXT, never, asking);
     } finally {
       server.close();
     }

@@ -15,9 +15,8 @@ import type { HostRequest } from '../../shared/proof/probe-request.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { isOwnView, scriptProbe, selfProbe, type EngineContext } from './engines.ts';
-import type { RunProgram } from './prove.ts';
 import { openRelay } from './relay.ts';
-import type { ProgramToRun } from './run-program.ts';
+import type { ProgramToRun, RunProgram } from './run-program.ts';
 import { X509Certificate } from 'node:crypto';
 
 /** Returns the issuer of a certificate in DER, as `CN=..., O=..., C=...`; null if it can't be parsed. */

@@ -1,25 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  DOTNET,
-  enginesOf,
-  minimalEnvironment,
-  powershellText,
-  scriptProbe,
-  systemFolder,
-  type EngineContext,
-} from './engines.ts';
-import { patienceOf } from './prove.ts';
+import { DOTNET, enginesOf, minimalEnvironment, powershellText, scriptProbe, systemFolder } from './engines.ts';
+import { CONTEXT } from './port-servers.suite.ts';
 
-const context: EngineContext = {
-  self: { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
-  own: '64-bit',
-  patience: patienceOf('24.0.0'),
-  windowsFolder: 'D:\\Windows',
-  script: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-request.js',
-  hostScript: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-host.js',
-};
+const context = { ...CONTEXT, windowsFolder: 'D:\\Windows' };
 
 describe('the engines', () => {
   // guards: probe-command, child-processes

@@ -11,6 +11,18 @@ import {
   type SecureVersion,
   type Server as TlsServer,
 } from 'node:tls';
+import type { EngineContext } from './engines.ts';
+import { patienceOf } from './prove.ts';
+
+/** A 64-bit program on a PC of today. */
+export const CONTEXT: EngineContext = {
+  self: { file: 'self', leading: [] },
+  own: '64-bit',
+  patience: patienceOf('24.0.0'),
+  windowsFolder: 'C:\\Windows',
+  script: 'script.js',
+  hostScript: 'host.js',
+};
 
 /** Real servers on loopback, with the given versions. */
 export interface PortServers {

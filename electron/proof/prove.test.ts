@@ -4,18 +4,11 @@ import type { SecureVersion } from 'node:tls';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { IS_WINE } from '../../build/only-on.suite.ts';
 import type { EngineContext } from './engines.ts';
-import { isOpen, tlsClient } from './port-servers.suite.ts';
-import { patienceOf, prove, type RunProgram } from './prove.ts';
-import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
+import { CONTEXT, isOpen, tlsClient } from './port-servers.suite.ts';
+import { patienceOf, prove } from './prove.ts';
+import { runProgram, type ProgramToRun, type ProgramRun, type RunProgram } from './run-program.ts';
 
-const context: EngineContext = {
-  self: { file: 'self', leading: [] },
-  own: '64-bit',
-  patience: { startMs: 20_000, deadlineMs: 20_000, takesAfterMs: 300 },
-  windowsFolder: 'C:\\Windows',
-  script: 'script.js',
-  hostScript: 'host.js',
-};
+const context = { ...CONTEXT, patience: { startMs: 20_000, deadlineMs: 20_000, takesAfterMs: 300 } };
 const never = new AbortController().signal;
 
 const isSelf = ({ file }: ProgramToRun): boolean => file === 'self';
@@ -67,9 +60,7 @@ describe('a proof', () => {
 
   it.each([
     [{ kind: 'missing' }, 'no-engine'],
-    [{ kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],
     [{ kind: 'timed-out' }, 'timed-out'],
-    [{ kind: 'cancelled' }, 'cancelled'],
     [{ kind: 'ended', exit: 1, out: 'Windows Script Host access is disabled' }, 'engine-failed'],
   ] as const)('is unknown without an engine: %j', async (ended, reason) => {
     const proof = await prove(false, context, never, () => Promise.resolve(ended));

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { QUESTIONS, type Received } from '../../shared/proof/questions.ts';
 import { readCodeLines } from '../../shared/proof/probe-request.ts';
 import {
   observationOf,
   unknownObservation,
+  unknownProof,
   withSecondOpinion,
   type Observation,
   type Proof,
@@ -10,6 +12,10 @@ import {
   type UnknownReason,
 } from '../../shared/proof/proof.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
+import type { Prober, SelfProgram } from '../ports.ts';
+import { OWN_KIND } from '../win32/own-kind.ts';
+import { windowsFolder } from '../win32/windows-folder.ts';
+import { askHost } from './ask-host.ts';
 import {
   DOTNET,
   enginesOf,
@@ -20,7 +26,7 @@ import {
   type ProofPatience,
 } from './engines.ts';
 import { ask, type OpenQuestion } from './listener.ts';
-import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
+import { runProgram, type ProgramToRun, type ProgramRun, type RunProgram } from './run-program.ts';
 
 /** For current PCs, and for those of the legacy build (Node 16): they are slower, especially in starting Electron. */
 const PATIENCE: ProofPatience = { startMs: 8_000, deadlineMs: 2_800, takesAfterMs: 400 };
@@ -28,9 +34,6 @@ const OLD_PATIENCE: ProofPatience = { startMs: 25_000, deadlineMs: 6_000, takesA
 
 /** @param node The version of the engine's Node, such as `16.17.1`. */
 export const patienceOf = (node: string): ProofPatience => (Number.parseInt(node, 10) < 18 ? OLD_PATIENCE : PATIENCE);
-
-/** Runs a program; tests replace it if they can't have the real one. */
-export type RunProgram = (program: ProgramToRun, timeoutMs: number, signal: AbortSignal) => Promise<ProgramRun>;
 
 const REASONS: Readonly<Record<Exclude<ProgramRun['kind'], 'ended'>, UnknownReason>> = {
   missing: 'no-engine',
@@ -142,4 +145,34 @@ export async function prove(
     has32BitPrograms ? askFirst([DOTNET], 'wow64', asking) : null,
   ]);
   return { native: withSecondOpinion(native, second), wow64, dotnet: { native: dotnet, wow64: dotnetWow64 } };
+}
+
+const HTTPS_PORT = 443;
+
+/** Next to the bundle; inside a package, next to the asar. */
+const scriptFile = (name: string): string =>
+  join(import.meta.dirname, name).replace(/\bapp\.asar\b/, 'app.asar.unpacked');
+
+async function contextOf(self: SelfProgram, patience: ProofPatience): Promise<EngineContext | null> {
+  const folder = await windowsFolder();
+  if (!folder.ok) return null;
+  const [script, hostScript] = [scriptFile('winhttp-request.js'), scriptFile('winhttp-host.js')];
+  return { self, patience, own: OWN_KIND, windowsFolder: folder.value, script, hostScript };
+}
+
+/** Creates a prober of this PC, which starts processes of `self` and of Windows' own programs. */
+export function createWindowsProber(self: SelfProgram, patience = patienceOf(process.versions.node)): Prober {
+  return {
+    async probe(signal) {
+      const context = await contextOf(self, patience);
+      const has32BitPrograms = OWN_KIND !== '32-bit';
+      if (context === null) return unknownProof('no-engine', has32BitPrograms);
+      return prove(has32BitPrograms, context, signal);
+    },
+    async connect(host, view, signal, port = HTTPS_PORT) {
+      const context = await contextOf(self, patience);
+      if (context === null) return { host, view, reason: 'no-engine' };
+      return askHost({ host, port, view }, context, signal, runProgram);
+    },
+  };
 }

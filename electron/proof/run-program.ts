@@ -18,6 +18,9 @@ export interface ProgramToRun {
   readonly folder: string;
 }
 
+/** Runs a program; tests replace it if they can't have the real one. */
+export type RunProgram = (program: ProgramToRun, timeoutMs: number, signal: AbortSignal) => Promise<ProgramRun>;
+
 /** More than any of our programs prints. The rest is dropped. */
 const MAX_OUTPUT = 16_384;
 

@@ -19,7 +19,7 @@ import { check, type CheckedPc } from '../../services/read/check.ts';
 import { createConnectionTests } from '../../services/read/connection-test.ts';
 import type { Pc } from '../../services/pc/pc.ts';
 import { UNATTENDED } from '../../services/change/change-with-proof.ts';
-import { prove } from '../../services/read/prove.ts';
+import { prove } from '../../services/read/check.ts';
 import { answerOf, define, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { allOf, badUsage, clash, flag, taking, takingList, type Typed } from '../option.ts';
 import { PORTS, refuseBesidePort } from '../port-options.ts';

@@ -63,7 +63,6 @@ export interface Moved {
   readonly moved: readonly EntryWrite[];
 }
 
-/** Removes the keys that the entry created, if they are empty. */
 async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promise<RegistryFailure | null> {
   for (const key of keysMade(write)) {
     const removed = await driver.removeEmptyKey(key);

@@ -7,7 +7,7 @@ import { keyOfEntry, readJournal } from '../../journal/journal.ts';
 import { readUndoAt } from '../../journal/undo-at.ts';
 import { changeSafely } from './change-safely.ts';
 import { beginUndo } from './mover.ts';
-import { moveAndClose, undoConflict } from './move-entry.ts';
+import { moveAndClose, undoConflict } from './undo.ts';
 import type { Pc } from '../pc/pc.ts';
 import { identityOf } from './digests.ts';
 import { forgetUndo } from './undo-by-itself.ts';

@@ -2,22 +2,57 @@ import type { HelperRequest } from '../../../shared/remediation/helper-request.t
 import { isOver, pendingEntry } from '../../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import { retirementOn } from '../../../shared/remediation/retire/dependent-retirement.ts';
-import { EXIT, fail } from '../../../shared/failures.ts';
+import { EXIT, fail, type Failure } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { PlanItem } from '../../../shared/report/plan-items.ts';
 import type { Outcome } from '../../../shared/report/report.ts';
 import { displayPath } from '../../../shared/windows/registry.ts';
 import type { Elevator } from '../../ports.ts';
 import { keyOfEntry } from '../../journal/journal.ts';
+import { keepKeyTimes, putState } from '../../journal/keep-entry.ts';
 import { changeSafely, type EntryConditions, type Looked } from './change-safely.ts';
-import { beginUndo, openJournal, openWholeJournal, whereWritesStand, type Moved } from './mover.ts';
-import { itemTo, notOnSide, type Side } from '../../journal/entry-writes.ts';
+import { beginUndo, moveTo, openJournal, openWholeJournal, whereWritesStand, type Moved } from './mover.ts';
+import { itemTo, notOnSide, writeName, type Side } from '../../journal/entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
-import { moveAndClose, undoConflict } from './move-entry.ts';
 import type { Pc } from '../pc/pc.ts';
 import { entryDigest } from './digests.ts';
 import { throughHelper } from './through-helper.ts';
+import { forgetUndo } from './undo-by-itself.ts';
 import { writesToUndo, type ToUndo } from './written-over.ts';
+
+/** Reports that nothing of an entry can be restored: what was left, and the later entry that wrote some of it, or 0. */
+export function undoConflict({ writes }: JournalEntry, left: readonly EntryWrite[], later: number): Failure {
+  const named = writes.filter((write) => left.includes(write));
+  return fail('undo-conflict', { what: named.map(writeName).join('; '), later });
+}
+
+const stateOn = (side: Side, conflicts: readonly EntryWrite[]): JournalEntry['state'] =>
+  side === 'after' ? 'committed' : conflicts.length === 0 ? 'undone' : 'undone-in-part';
+
+/**
+ * Moves values of an entry to a side and closes it with the state of that side. Once undone, nothing undoes it
+ * automatically any more. `conflicts` contains what was left alone, with all over which a later entry wrote: its value may
+ * look restored by chance.
+ */
+export async function moveAndClose(
+  pc: Pc,
+  entry: JournalEntry,
+  side: Side,
+  { writes, over }: Pick<ToUndo, 'writes' | 'over'>,
+): Promise<Result<Moved>> {
+  const moved = await moveTo(pc.driver, writes, side);
+  // one that is undone in part isn't half-done: its state is true, and it can be undone again
+  if (!moved.ok) return entry.state === 'pending' ? fail('left-half-done', { id: entry.id, ...moved.details }) : moved;
+  const conflicts = [...moved.value.conflicts, ...over];
+  const closed = await putState(pc.driver, { ...entry, state: stateOn(side, conflicts), doing: null });
+  if (!closed.ok) {
+    await putState(pc.driver, entry); // it may have been closed, but not durably
+    return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
+  }
+  await keepKeyTimes(pc.driver, entry);
+  if (side === 'before') await forgetUndo(pc, entry);
+  return succeed({ moved: moved.value.moved, conflicts });
+}
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
   writes.map((write) => itemTo(write, to));

@@ -1,9 +1,12 @@
 import { basename, relative } from 'node:path';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { fail } from '../../../shared/failures.ts';
+import { groupOf, noCounts, type GroupCounts } from '../../../shared/fleet/groups.ts';
+import { listedPc } from '../../../shared/fleet/listed.ts';
 import { createTally, type Fleet } from '../../../shared/fleet/tally.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { filesBelow } from '../../files-below.ts';
+import { NOTHING_NAMED } from '../pc/pc.ts';
 import { kindOfFile, readDocuments, readFile } from './files.ts';
 import { openFleetReading, type FleetReading, type OnInput } from './reading.ts';
 import { refused } from './tasks.ts';
@@ -94,4 +97,17 @@ export async function countFleet(
   const tally = createTally();
   const done = await readFleet(source, named, tally.add, where);
   return done.ok ? succeed(tally.result()) : done;
+}
+
+/** Counts the PCs whose reports are in a folder; none if it isn't there yet. */
+export async function countReports(path: string): Promise<{ readonly counts: GroupCounts; readonly byPolicy: number }> {
+  const counts = noCounts();
+  let byPolicy = 0;
+  await readFleet({ kind: 'folder', path }, NOTHING_NAMED, (input) => {
+    const pc = listedPc(input);
+    const group = groupOf(pc);
+    counts[group]++;
+    if (group !== 'ok' && pc.originLevel === 'says-so') byPolicy++;
+  });
+  return { counts, byPolicy };
 }

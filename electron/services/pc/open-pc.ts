@@ -100,7 +100,7 @@ async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
 
 /** What asks the Windows that this runs on. Each is read when it is asked, which is seldom. */
 function whatAsks(self: SelfProgram): Pick<Pc, 'prober' | 'askPort' | 'eventLog'> {
-  const prober = async (): Promise<Prober> => (await import('../../proof/windows-prober.ts')).createWindowsProber(self);
+  const prober = async (): Promise<Prober> => (await import('../../proof/prove.ts')).createWindowsProber(self);
   return {
     prober: {
       probe: async (signal) => (await prober()).probe(signal),

@@ -32,7 +32,6 @@ function watchedKeys(): readonly WatchedKey[] {
   return [...byPlace.values(), { key: JOURNAL_KEY, subtree: true }];
 }
 
-/** Watches the registry of this PC through Windows' own notification. */
 export const watchRegistry: Watch = async (onChange) => {
   const { note, stop } = joined(onChange);
   const watching = await watchRegistryKeys(watchedKeys(), note);

@@ -7,6 +7,8 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
 import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
+import { unknownProof } from '../../../shared/proof/proof.ts';
+import { judgeProof, type JudgedProof } from '../../../shared/proof/proof-report.ts';
 import { withClaim } from '../../../shared/report/claim.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { SQLSRV32_KNOWS_TLS_1_2 } from '../../../shared/windows/catalogue/servers.ts';
@@ -81,4 +83,10 @@ export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise
 export async function eventLogOf(pc: Pc, { diagnosis }: CheckedPc): Promise<EventLogReport> {
   const reading = pc.eventLog === null ? unreadLog('not-this-pc') : await pc.eventLog();
   return { ...reading, isWritten: writesErrors(diagnosis.facts.readings) };
+}
+
+export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & { readonly checked: CheckedPc }> {
+  const [checked, seen] = await Promise.all([check(pc), pc.prober?.probe(signal) ?? null]);
+  const proof = seen ?? unknownProof('not-this-pc', checked.report.views.wow64 !== null);
+  return { proof, ...judgeProof(proof, checked.report, checked.diagnosis.facts), checked };
 }

@@ -6,11 +6,10 @@ import { servicesOfProof, type ChangeProof } from '../../../shared/proof/proof-r
 import { withEvidence } from '../../../shared/report/claim.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed } from '../../../shared/result.ts';
-import { check } from './check.ts';
+import { check, prove } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
 import { createListening } from './listening.ts';
 import type { Pc } from '../pc/pc.ts';
-import { prove } from './prove.ts';
 
 /** Keeps the last proof, and gives it as long as the PC is as it was: it says nothing of other settings. */
 function createSeenProofs() {

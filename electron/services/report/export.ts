@@ -63,7 +63,6 @@ const STAGES = [
   ['3-clients', 'client'],
 ] as const;
 
-/** Creates one export for each stage, in numbered folders. */
 async function makeStages(request: ExportRequest, retirement: Retirement): Promise<Result<Export>> {
   const look = readyMadeFiles('iis-logging', await loadExportWords(request.language));
   const files = look.map((file) => ({ ...file, name: `1-look/${file.name}` }));

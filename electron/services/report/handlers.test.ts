@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SaveFormat } from '../../../shared/ipc/names.ts';
 import { succeed } from '../../../shared/result.ts';
 import { verifyReport } from '../../../shared/report/verify.ts';
@@ -45,30 +45,20 @@ async function openHandlers() {
   return { saved, printed, prepare, save, print };
 }
 
-describe('the channels for reports', () => {
-  it('save only the exact report that was prepared', async () => {
-    const { prepare, save, saved } = await openHandlers();
-    expect(await save('0'.repeat(64), 'html')).toMatchObject({ ok: false, code: 'report-outdated' });
-    const first = await prepare(false);
-    const second = await prepare(true);
-    expect(await save(first, 'html')).toMatchObject({ ok: false, code: 'report-outdated' });
-    expect(saved).toEqual([]);
-    for (const format of ['html', 'json', 'pdf'] as const) {
-      expect(await save(second, format)).toMatchObject({
-        ok: true,
-        value: { where: expect.stringMatching(`^TLS-Remedy-${hostname()}-.*\\.${format}$`) as string },
-      });
-    }
-    for (const { text } of saved)
-      expect(verifyReport(text, sha256)).toMatchObject({ state: 'intact', report: { sha256: second } });
-  });
-
-  it('print only the exact report that was prepared', async () => {
-    const { prepare, print, printed } = await openHandlers();
-    expect(await print('0'.repeat(64))).toMatchObject({ ok: false, code: 'report-outdated' });
-    const made = await prepare(false);
-    expect(printed).toEqual([]);
-    expect(await print(made)).toEqual({ ok: true, value: { printed: true } });
-    expect(verifyReport(printed[0] ?? '', sha256)).toMatchObject({ state: 'intact', report: { sha256: made } });
-  });
+it('saves and prints only the exact report that was prepared', async () => {
+  const { prepare, save, saved, print, printed } = await openHandlers();
+  const outdated = { ok: false, code: 'report-outdated' };
+  expect(await save('0'.repeat(64), 'html')).toMatchObject(outdated);
+  const first = await prepare(false);
+  const second = await prepare(true);
+  expect(await save(first, 'html')).toMatchObject(outdated);
+  expect(await print(first)).toMatchObject(outdated);
+  expect([saved, printed]).toEqual([[], []]);
+  for (const format of ['html', 'json', 'pdf'] as const) {
+    const where = expect.stringMatching(`^TLS-Remedy-${hostname()}-.*\\.${format}$`) as string;
+    expect(await save(second, format)).toMatchObject({ ok: true, value: { where } });
+  }
+  expect(await print(second)).toEqual({ ok: true, value: { printed: true } });
+  for (const text of [...saved.map((one) => one.text), ...printed])
+    expect(verifyReport(text, sha256)).toMatchObject({ state: 'intact', report: { sha256: second } });
 });

@@ -97,7 +97,7 @@ export function createReportHandlers(options: ReportHandlerOptions) {
         if (!saved.ok) return saved;
         host = names.host;
       }
-      const { countReports } = await import('../fleet/count-reports.ts');
+      const { countReports } = await import('../fleet/inputs.ts');
       return succeed({ saves: stick.saves(), saved: host, ...(await countReports(stick.folder)) });
     },
     'print-report': ({ sha256, language: chosen }) =>
