@@ -22,11 +22,7 @@ const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 async function* recoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const decoder = new StringDecoder('utf16le');
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    yield Buffer.from(decoder.write(isFirst ? chunk.subarray(UTF16_MARK.length) : chunk));
-    isFirst = false;
-  }
+  for await (const chunk of chunks) yield Buffer.from(decoder.write(chunk));
   yield Buffer.from(decoder.end());
 }
 
@@ -40,6 +36,6 @@ async function* withoutMark(chunks: AsyncIterable<Buffer>, length: number): Asyn
 
 /** Removes a byte order mark; converts UTF-16 to UTF-8. `start` is the start of the first chunk. */
 export function plainBytes(chunks: AsyncIterable<Buffer>, start: Buffer): AsyncIterable<Buffer> {
-  if (start.subarray(0, 2).equals(UTF16_MARK)) return recoded(chunks);
+  if (start.subarray(0, 2).equals(UTF16_MARK)) return recoded(withoutMark(chunks, UTF16_MARK.length));
   return start.subarray(0, 3).equals(UTF8_MARK) ? withoutMark(chunks, UTF8_MARK.length) : chunks;
 }

@@ -61,16 +61,9 @@ describe('what a user may change of their own', () => {
     expect(await own.write(MODERN, dwordValue(1))).toMatchObject({ ok: true });
     expect(await own.removeValue({ ...MODERN, name: 'ENABLEADAL' })).toMatchObject({ ok: true });
     expect(await own.removeEmptyKey(MODERN)).toMatchObject({ ok: true });
-    const made = await createEntry(
-      own,
-      { entries: [], unreadable: [], idle: [], highest: 0 },
-      {
-        at: '2026-03-01T10:00:00.000Z',
-        selection: USER_SELECTION,
-        writes: [],
-      },
-    );
-    expect(made).toMatchObject({ ok: true });
+    const draft = { at: '2026-03-01T10:00:00.000Z', selection: USER_SELECTION, writes: [] };
+    const empty = { entries: [], unreadable: [], idle: [], highest: 0 };
+    expect(await createEntry(own, empty, draft)).toMatchObject({ ok: true });
     expect((await readJournal(memory)).ok && (await memory.keyExists(JOURNAL_KEY))).toEqual({ ok: true, value: false });
     expect(await own.keyExists({ ...USER_JOURNAL_KEY, path: `${USER_JOURNAL_KEY.path}\\00000001` })).toEqual({
       ok: true,
@@ -86,13 +79,9 @@ describe('a change of a user’s own values', () => {
     lab = openCliLab();
     file = lab.sample('windows-10-office-2013');
   });
-  afterEach(() => {
-    lab.close();
-  });
+  afterEach(() => lab.close());
 
-  const open = async (): Promise<Pc> => {
-    return filePc(file);
-  };
+  const open = (): Promise<Pc> => filePc(file);
   const openOwn = async (over: Partial<Pc> = {}): Promise<Pc> => {
     const own = await asUser({ ...(await open()), ...over });
     if (!own.ok) throw new Error(own.code);
