@@ -10,7 +10,7 @@ describe('opening a link, over a test double of Electron', () => {
     const electron = new ElectronDouble('current');
     electron.ready();
     const opener = createLinkOpener(electron.module.shell);
-    return { electron, open: (address: string) => opener({ address: address as never }) };
+    return { electron, open: (address: string) => opener({ address }) };
   };
 
   // guards: page-browser
