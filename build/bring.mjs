@@ -1,12 +1,13 @@
-// In a thread of its own: bundles for a stage, and brings what it needs from elsewhere. Nothing else waits for npm meanwhile.
+// In a thread of its own: bundles for a stage, and brings what it needs from elsewhere. Nothing else waits for npm
+// meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from './command.mjs';
 import { setUp } from './setup.mjs';
 import { STAGES, whyNotHere } from './stages.mjs';
 
 /**
- * @typedef {{ readonly variables: Readonly<Record<string, string>> } | { readonly notHere: string, readonly isFine?: boolean } |
- *   { readonly error: string }} Brought
+ * @typedef {{ readonly variables: Readonly<Record<string, string>> } | { readonly notHere: string, readonly isFine?:
+ *   boolean } | { readonly error: string }} Brought
  */
 
 /** @typedef {{ readonly name: string, readonly isAll: boolean }} Asked A stage, and whether all of them run. */

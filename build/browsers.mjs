@@ -1,16 +1,20 @@
-// The browsers that can show the window if Electron isn't there: those with Chromium's engine. Needs no npm package: set-up looks for
-// one before there are any.
+// The browsers that can show the window if Electron isn't there: those with Chromium's engine. Needs no npm package:
+// set-up looks for one before there are any.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 
 /** @typedef {{ readonly name: 'Edge' | 'Chrome' | 'Chromium', readonly path: string }} Browser */
-/** @typedef {{ readonly platform: NodeJS.Platform, readonly env: NodeJS.ProcessEnv, readonly home: string }} Place Where it is looked for. */
+/**
+ * @typedef {{ readonly platform: NodeJS.Platform, readonly env: NodeJS.ProcessEnv, readonly home: string }} Place Where
+ *   it is looked for.
+ */
 
 /** @type {Place} */
 const HERE = { platform: process.platform, env: process.env, home: homedir() };
 
 /**
- * Edge before Chrome before Chromium: on Windows below each folder for programs, on macOS by the name of the application.
+ * Edge before Chrome before Chromium: on Windows below each folder for programs, on macOS by the name of the
+ * application.
  * @type {readonly { name: Browser['name'], windows: string, macos: string, linux: readonly string[] }[]}
  */
 const BROWSERS = [

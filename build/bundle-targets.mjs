@@ -77,7 +77,10 @@ const APP = ALL_TARGETS.filter((name) => TARGETS[name].output.startsWith('out/ap
 /** What is packed: the packed program is the command line, too. */
 export const PACKED_TARGETS = APP.filter((name) => name !== 'cli');
 
-/** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds next to itself: it is bundled too. */
+/**
+ * @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds next to itself: it is
+ *   bundled too.
+ */
 const BESIDE = {
   cli: APP.filter((name) => !['entry', 'preload', 'renderer', 'cli'].includes(name)),
   'start-shell': APP,

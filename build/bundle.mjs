@@ -37,7 +37,8 @@ const stampOf = (/** @type {TargetName} */ name) => join(ROOT, 'out/bundled', na
 const changedAt = (/** @type {string} */ path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
- * The same where a source, or what is installed, is newer than the last time: bundling takes longer than a short command.
+ * The same where a source, or what is installed, is newer than the last time: bundling takes longer than a short
+ * command.
  * @param {readonly TargetName[]} asked
  */
 export async function bundleIfChanged(asked) {

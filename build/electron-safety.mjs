@@ -95,7 +95,8 @@ export const electronSafety = [
       ],
     },
   },
-  // The one place that has an address opened, by the list of links, and the one that opens a part of Windows, by its table.
+  // The one place that has an address opened, by the list of links, and the one that opens a part of Windows, by its
+  // table.
   { files: ['electron/app/open-link.ts'], rules: without([...ALWAYS, ...OPEN_FILES]) },
   { files: ['electron/app/open-windows-part.ts'], rules: without([...ALWAYS, ...OPEN_ADDRESS]) },
 ];

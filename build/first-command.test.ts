@@ -1,4 +1,5 @@
-// Each script of package.json begins in a clone without `node_modules`: what its first file imports, and what that does, is ours or Node's.
+// Each script of package.json begins in a clone without `node_modules`: what its first file imports, and what that
+// does, is ours or Node's.
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';

@@ -7,8 +7,10 @@ import { ROOT } from './setup.mjs';
 import { runStep } from './step.mjs';
 
 /**
- * Starts it in a copy of what git has, or would add; throws an `ExpectedError` with the end of what it printed where that fails.
- * @param {boolean} isPart With the packages that are here: in a run of all stages, the run itself began by installing them.
+ * Starts it in a copy of what git has, or would add; throws an `ExpectedError` with the end of what it printed where
+ * that fails.
+ * @param {boolean} isPart With the packages that are here: in a run of all stages, the run itself began by installing
+ *   them.
  */
 export function startInFreshClone(isPart) {
   const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

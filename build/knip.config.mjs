@@ -1,5 +1,5 @@
-// What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed fails.
-// With `--production` tests don't count: what only they use, and nothing in its own file, is unused too.
+// What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed
+// fails. With `--production` tests don't count: what only they use, and nothing in its own file, is unused too.
 import packageJson from '../package.json' with { type: 'json' };
 import { TARGETS } from './bundle-targets.mjs';
 import { TOOLS } from './run.mjs';

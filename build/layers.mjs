@@ -1,12 +1,13 @@
-// Which folder may import which: the table of docs/architecture.md, which dependency-cruiser holds every import against, types,
-// `export ... from`, `import()` and `require()` too. Circles are oxlint's (.oxlintrc.json).
+// Which folder may import which: the table of docs/architecture.md, which dependency-cruiser holds every import
+// against, types, `export ... from`, `import()` and `require()` too. Circles are oxlint's (.oxlintrc.json).
 
 import { basename } from 'node:path';
 
 /**
- * Its files, as beginnings of paths from the root (regular expressions), and what they may import: layers, their own included, packages, and
- * what Node brings. A file in two layers may import what either may.
- * @typedef {{ files: readonly string[], layers: readonly string[], packages?: readonly string[], node?: boolean }} Layer
+ * Its files, as beginnings of paths from the root (regular expressions), and what they may import: layers, their own
+ * included, packages, and what Node brings. A file in two layers may import what either may.
+ * @typedef {{ files: readonly string[], layers: readonly string[], packages?: readonly string[], node?: boolean }}
+ *   Layer
  */
 
 /** No rule applies to these: the documents and the benchmarks import everything, as the harness does. */
@@ -14,8 +15,8 @@ const FREE =
   '\\.(wine|powershell)\\.test\\.ts$|^build/docs/|^build/package/languages\\.ts$|^build/bench/(?!.*\\.test\\.ts)';
 
 /**
- * The rooms of `shared` from the ground up. Each imports from those before it, and from none after it, also not a type; `kernel` are the
- * files that lie in no folder.
+ * The rooms of `shared` from the ground up. Each imports from those before it, and from none after it, also not a type;
+ * `kernel` are the files that lie in no folder.
  */
 export const SHARED = [
   ...['kernel', 'output', 'tls', 'windows', 'links', 'reg-file', 'diagnosis', 'explain', 'events', 'errors', 'usage'],
@@ -42,7 +43,8 @@ const TEST_PACKAGES = [
 ];
 
 /**
- * Rooms one upon the other: a layer for each, which may import its own, those before it and what is `below` all of them.
+ * Rooms one upon the other: a layer for each, which may import its own, those before it and what is `below` all of
+ * them.
  * @param {string} folder @param {readonly string[]} rooms @param {string} inNoFolder @param {readonly string[]} below
  * @param {readonly string[]} packages @param {boolean} node @returns {Record<string, Layer>}
  */

@@ -1,5 +1,5 @@
-// No file may name the machine that it was made on. It stays ours: lockfile-lint wants the host of a registry to be there, and
-// what looks for secrets knows no paths.
+// No file may name the machine that it was made on. It stays ours: lockfile-lint wants the host of a registry to be
+// there, and what looks for secrets knows no paths.
 import { spawnSync } from 'node:child_process';
 import { ExpectedError, asCommand, say } from './command.mjs';
 import { ROOT } from './setup.mjs';

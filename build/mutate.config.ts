@@ -1,4 +1,5 @@
-// The tests that judge mutants: those of the folder that is changed, with few examples of each property, the same in every run.
+// The tests that judge mutants: those of the folder that is changed, with few examples of each property, the same in
+// every run.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 

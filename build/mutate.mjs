@@ -1,4 +1,5 @@
-// Mutation testing of a folder of `shared` with Stryker: how much of its code has a test next to it that fails when the code changes.
+// Mutation testing of a folder of `shared` with Stryker: how much of its code has a test next to it that fails when the
+// code changes.
 import { Stryker } from '@stryker-mutator/core';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,7 +29,7 @@ async function mutate(path, force) {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'build/mutate.config.ts', related: false },
-    disableTypeChecks: false, // Nothing checks types here, and a mark in each file would differ from the lists that tests make.
+    disableTypeChecks: false, // Nothing checks types here, and marks would differ from the lists that tests make.
     concurrency: 2,
     timeoutMS: 20_000, // On a busy machine a slow test isn't endless.
     reporters: ['progress-append-only', 'clear-text', 'html'],

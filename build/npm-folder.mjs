@@ -17,11 +17,13 @@ const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'
  * @param {string} wanted.log The name of its log.
  * @param {string} wanted.what As people read it, such as `the packages for Windows (x64)`.
  * @param {readonly string[]} [wanted.options] More for `npm ci`.
- * @param {string} [wanted.like] A `node_modules` of the same lock file to begin with, on Linux: npm then installs only what differs.
+ * @param {string} [wanted.like] A `node_modules` of the same lock file to begin with, on Linux: npm then installs only
+ *   what differs.
  * @returns {string} Its `node_modules`.
  */
 export function ensureNpmFolder({ from, to = from, log, what, options = [], like }) {
-  // npm's own record of what it installed: `npm ci` removes it first and writes it last, so an interrupted one leaves none.
+  // npm's own record of what it installed: `npm ci` removes it first and writes it last, so an interrupted one leaves
+  // none.
   const installed = join(to, 'node_modules/.package-lock.json');
   if (changedAt(join(from, 'package-lock.json')) > changedAt(installed)) {
     mkdirSync(to, { recursive: true });

@@ -2,10 +2,10 @@
 //
 //   node build/only-loopback.mjs REPORT SCRIPT [ARGUMENT...]
 //
-// The command is sealed: it lives in a network namespace that has loopback and no route, so nothing else can be contacted, and the
-// kernel itself counts what tried (`OutNoRoutes`; look-ups of names too, as the only name server lies outside). Its temporary files are
-// in memory: on a disk, each durable write of a test would wait for all that others write. Where no such namespace can be made the
-// command runs as it is, without a report.
+// The command is sealed: it lives in a network namespace that has loopback and no route, so nothing else can be
+// contacted, and the kernel itself counts what tried (`OutNoRoutes`; look-ups of names too, as the only name server
+// lies outside). Its temporary files are in memory: on a disk, each durable write of a test would wait for all that
+// others write. Where no such namespace can be made the command runs as it is, without a report.
 import { spawn, spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
@@ -18,8 +18,8 @@ const THIS_FILE = fileURLToPath(import.meta.url);
 /** In TEST-NET-1 of RFC 5737, which nobody owns. */
 const OUTSIDE = '192.0.2.1';
 /**
- * Chromium connects datagram sockets to these, and sends nothing, to learn whether there is IPv6, and which of its own addresses
- * WebRTC would use. Refused without being counted.
+ * Chromium connects datagram sockets to these, and sends nothing, to learn whether there is IPv6, and which of its own
+ * addresses WebRTC would use. Refused without being counted.
  */
 const ASKED_BY_CHROMIUM = ['2001:4860:4860::8888', '8.8.8.8'];
 
@@ -63,7 +63,7 @@ function readIfThere(file) {
   }
 }
 
-/** Closes the seal around this process, and shows that it counts an address and a name. @param {string} folder For it. */
+/** Seals this process, and shows that it counts an address and a name. @param {string} folder For it. */
 async function closeSeal(folder) {
   /** @param {string} file @param {string} text */
   const cover = (file, text) => {
@@ -77,7 +77,7 @@ async function closeSeal(folder) {
       cover('/etc/resolv.conf', `nameserver ${OUTSIDE}\noptions attempts:1\n`) &&
       cover('/etc/nsswitch.conf', lookUpByOneself(readIfThere('/etc/nsswitch.conf')));
     if (!isCovered) return false;
-    for (const address of ASKED_BY_CHROMIUM) spawnSync('ip', ['route', 'add', 'prohibit', address]); // fails without IPv6, which has the same effect
+    for (const address of ASKED_BY_CHROMIUM) spawnSync('ip', ['route', 'add', 'prohibit', address]); // or no IPv6
     const before = countHere();
     await new Promise((resolve) => {
       const socket = createSocket('udp4').once('error', resolve).once('connect', resolve);

@@ -31,7 +31,7 @@ export const someOf = (all: number, nth: number): number => (IS_PART ? Math.ceil
 
 const HERE = IS_WINE ? 'wine' : process.platform === 'win32' ? 'windows' : process.platform;
 
-/** Options for a test, or for a `describe`, that holds in these places only: `it('...', onlyOn(['linux'], 'because'), ...)`. */
+/** For a test, or a `describe`, that holds in these places only: `it('...', onlyOn(['linux'], 'because'), ...)`. */
 export function onlyOn(places: readonly Place[], reason: string): TestOptions {
   return { skip: !places.some((place) => place === HERE), meta: { onlyOn: { places, reason } } };
 }

@@ -1,5 +1,6 @@
-// A name from outside may be `constructor` or `toString`, which every object has: a table is asked for its own rows only, with
-// `rowOf` of shared/row-of.ts. The rule reads types, so a name that is one of a few of our own is left alone.
+// A name from outside may be `constructor` or `toString`, which every object has: a table is asked for its own rows
+// only, with `rowOf` of shared/row-of.ts. The rule reads types, so a name that is one of a few of our own is left
+// alone.
 import ts from 'typescript';
 
 /** @param {ts.Type} type @returns {boolean} Whether it may be any text. */

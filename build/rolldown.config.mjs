@@ -39,8 +39,8 @@ export function programOptions({ entry, output, inParts = false }) {
 }
 
 /**
- * What is imported with `import()` becomes a file of its own next to the bundle, read when it is needed: a `require` behind
- * a promise, which every engine of ours has.
+ * What is imported with `import()` becomes a file of its own next to the bundle, read when it is needed: a `require`
+ * behind a promise, which every engine of ours has.
  * @param {string} entry @param {string} file @returns {import('rolldown').OutputOptions}
  */
 function partsOf(entry, file) {

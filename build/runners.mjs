@@ -6,8 +6,8 @@ import { ROOT } from './setup.mjs';
 import { countPlaywright, countVitest, withNetworkVerdict, withRunnerVerdict } from './test-results.mjs';
 
 /**
- * How a stage runs this time: arguments for its runner, whose output goes where ours goes or into an open file. A runner
- * is a script for Node with arguments, more of them for where its report goes, and what that comes to.
+ * How a stage runs this time: arguments for its runner, whose output goes where ours goes or into an open file. A
+ * runner is a script for Node with arguments, more of them for where its report goes, and what that comes to.
  * @typedef {import('./test-results.mjs').StageResult} StageResult
  * @typedef {{ readonly args: readonly string[], readonly output: 'inherit' | number }} Run
  * @typedef {{ command: readonly string[], count: (text: string) => StageResult,
@@ -26,7 +26,7 @@ const MINUTE_MS = 60_000;
 const ofVitest = (command, workers = 2) => ({
   command,
   reportTo: (file, args) => {
-    const most = args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : [`--maxWorkers=${workers}`]; // twice is an error
+    const most = args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : [`--maxWorkers=${workers}`]; // not twice
     return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...most];
   },
   count: (text) => countVitest(/** @type {import('vitest/node').JsonTestResults} */ (JSON.parse(text))),
@@ -34,7 +34,10 @@ const ofVitest = (command, workers = 2) => ({
 
 const VITEST = [join(MODULES, 'vitest/vitest.mjs'), 'run', '--config', 'build/vitest.config.ts'];
 
-/** @param {'unit' | 'wine' | 'powershell' | 'windows'} project And those whose names begin with it. @param {number} [workers] */
+/**
+ * @param {'unit' | 'wine' | 'powershell' | 'windows'} project And those whose names begin with it. @param {number}
+ *   [workers]
+ */
 export const vitest = (project, workers) => ofVitest([...VITEST, `--project=${project}*`], workers);
 
 /** Unit tests under Node for Windows, in Wine. */
@@ -83,7 +86,10 @@ export async function runTests(stage, { command, reportTo, count }, { args, outp
   return withNetworkVerdict(judged, stage, existsSync(attempts) ? Number(readFileSync(attempts, 'utf8')) : null);
 }
 
-/** @type {Readonly<Record<string, string>>} What to do about it, by the name of the check, where the tool doesn't say that itself. */
+/**
+ * @type {Readonly<Record<string, string>>} What to do about it, by the name of the check, where the tool doesn't say
+ *   that itself.
+ */
 const ADVICE = {
   'check:format': '`npm run format` mends it.',
   'check:layers':

@@ -1,6 +1,6 @@
-// Makes a fresh checkout ready to run: `node build/setup.mjs [start|e2e|wine|package|ansible]...`. This file and what it imports must
-// not need any npm package: it runs before there are any (build/first-command.test.ts). Progress goes to stderr, because stdout belongs
-// to the program that runs afterwards.
+// Makes a fresh checkout ready to run: `node build/setup.mjs [start|e2e|wine|package|ansible]...`. This file and what
+// it imports must not need any npm package: it runs before there are any (build/first-command.test.ts). Progress goes
+// to stderr, because stdout belongs to the program that runs afterwards.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,11 +18,14 @@ const MINIMUM_NODE = '20.19';
 const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible']);
 
 /** @typedef {(typeof NEEDS)[number]} Need */
-/** @typedef {{ readonly neededBy: readonly Need[], readonly has: readonly string[], readonly or?: readonly string[] }} Tool */
+/**
+ * @typedef {{ readonly neededBy: readonly Need[], readonly has: readonly string[], readonly or?: readonly string[] }}
+ *   Tool
+ */
 
 /**
- * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, and files
- * that do instead of them.
+ * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is
+ * there, and files that do instead of them.
  * @type {Readonly<Record<string, Tool>>}
  */
 const TOOLS = {
@@ -56,7 +59,8 @@ const HOW_TO_GET_NSIS = {
 const ELSEWHERE = ['nsis'];
 
 /**
- * Installs what is missing, or throws an `ExpectedError` that says what to do. Costs a few file look-ups when all is there.
+ * Installs what is missing, or throws an `ExpectedError` that says what to do. Costs a few file look-ups when all is
+ * there.
  * @param {readonly Need[]} needs
  */
 export function setUp(needs) {
@@ -68,7 +72,7 @@ export function setUp(needs) {
   installTools(needs.filter((need) => need !== 'start' || needsBrowser()));
 }
 
-/** Whether the window needs one that isn't there. On Windows and macOS what opens it says so: there Electron can still be fetched. */
+/** Whether the window needs one that isn't there. On Windows and macOS, Electron can still be fetched. */
 function needsBrowser() {
   if (process.platform !== 'linux' || findBrowser() !== null) return false;
   return hasDisplay() ? electronBinary(ROOT) === null : !isFound('chromium-headless-shell');

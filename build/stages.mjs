@@ -10,19 +10,21 @@ import { ROOT } from './setup.mjs';
  * @typedef {object} Stage
  * @property {readonly import('./setup.mjs').Need[]} needs
  * @property {readonly import('./bundle-targets.mjs').TargetName[]} [targets] Bundled before it starts.
- * @property {(isAll: boolean) => Promise<Readonly<Record<string, string>> | void>} [fetch] Brings what comes from elsewhere: while the
- *   stage runs, nothing else is in reach. Gives variables for its runner. Only one is called at a time. It gets whether all stages run.
+ * @property {(isAll: boolean) => Promise<Readonly<Record<string, string>> | void>} [fetch] Brings what comes from
+ *   elsewhere: while the stage runs, nothing else is in reach. Gives variables for its runner. Only one is called at a
+ *   time. It gets whether all stages run.
  * @property {import('./runners.mjs').Runner} [runner] None for the static checks.
  * @property {number} [minutes] Its limit.
  * @property {readonly string[]} [fewer] Its arguments in a run of all stages; named, it does all that it has.
  * @property {NodeJS.Platform} [system] The only one that it runs on; elsewhere it has to be named, and fails.
- * @property {() => string | null} [whyNot] Why a machine needn't have what it is about; null where it does. It isn't run there, named or not.
+ * @property {() => string | null} [whyNot] Why a machine needn't have what it is about; null where it does. It isn't
+ *   run there, named or not.
  */
 
 /** Looked at in the older engine alone: a newer one can draw and print all that it can. */
 const ONLY_IN_108 = ['pseudo', 'report-page'];
 
-/** Tests of what an older engine may draw, print, time, walk through or refuse in another way: every screen is among it, once. */
+/** Tests of what an older engine may draw, print, time, walk or refuse in another way, with every screen once. */
 const MAY_DIFFER_IN_108 = [
   ...ONLY_IN_108,
   ...['guided-keyboard', 'keyboard', 'layout-shift', 'no-network', 'report', 'sizes', 'start', 'walks'],
@@ -42,8 +44,8 @@ const MAY_DIFFER_ON_WINDOWS = [
 ];
 
 /**
- * In the order in which they begin, and get what they need: what needs least comes first, then the longest. What those in Wine
- * need takes the disk two minutes on a machine that has just started; meanwhile the unit tests compute.
+ * In the order in which they begin, and get what they need: what needs least comes first, then the longest. What those
+ * in Wine need takes the disk two minutes on a machine that has just started; meanwhile the unit tests compute.
  * @type {Readonly<Record<string, Stage>>}
  */
 export const STAGES = {
@@ -125,8 +127,8 @@ export const STAGES = {
     minutes: 15,
     system: 'linux',
   },
-  // It writes into the registry of the PC that it runs on, as an administrator: for a machine that is made for it. The script host's
-  // driver starts a process for each call, some hundreds in all.
+  // It writes into the registry of the PC that it runs on, as an administrator: for a machine that is made for it. The
+  // script host's driver starts a process for each call, some hundreds in all.
   windows: {
     needs: [],
     targets: ['script-host-worker'],
@@ -148,7 +150,10 @@ export function whyNotHere({ needs, system }) {
 /** @type {Readonly<Partial<Record<NodeJS.Platform, string>>>} */
 const SYSTEMS = { linux: 'Linux', win32: 'Windows' };
 
-/** @param {string} name @param {import('./runners.mjs').Run} run @param {Readonly<Record<string, string>>} variables For its runner. */
+/**
+ * @param {string} name @param {import('./runners.mjs').Run} run @param {Readonly<Record<string, string>>} variables For
+ *   its runner.
+ */
 export async function runStage(name, run, variables) {
   const { runner, minutes = 0 } = STAGES[name] ?? {};
   if (runner === undefined) return runStaticChecks();

@@ -1,11 +1,13 @@
-// A step of set-up: a line for people, and what the tool prints in a log. Needs no npm package: it runs before there are any.
+// A step of set-up: a line for people, and what the tool prints in a log. Needs no npm package: it runs before there
+// are any.
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError, say } from './command.mjs';
 
-const CHECKOUT = dirname(dirname(fileURLToPath(import.meta.url))); // an older Node, too, has to get as far as the line that says so;
+// Without `import.meta.dirname`: an older Node, too, has to get as far as the line that says so.
+const CHECKOUT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** In an error: enough to see why, for whoever can't open the log. */
 const LAST_LINES = 12;
 

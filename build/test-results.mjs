@@ -1,11 +1,13 @@
 // The summary of the runners' JSON reports: passed, or failed with a name. Nothing else exists: a test that did not
-// run (skipped, todo, flaky) has not passed. One exception is declared, with a reason: a test that can hold on another system
-// only (build/only-on.suite.ts).
+// run (skipped, todo, flaky) has not passed. One exception is declared, with a reason: a test that can hold on another
+// system only (build/only-on.suite.ts).
 
 /**
  * @typedef {{ readonly name: string, readonly detail: string }} Failure
- * @typedef {{ readonly name: string, readonly why: string }} Elsewhere A test that isn't for this system: where it holds, and the reason.
- * @typedef {{ readonly passed: number, readonly failures: readonly Failure[], readonly elsewhere?: readonly Elsewhere[] }} StageResult
+ * @typedef {{ readonly name: string, readonly why: string }} Elsewhere A test that isn't for this system: where it
+ *   holds, and the reason.
+ * @typedef {{ readonly passed: number, readonly failures: readonly Failure[], readonly elsewhere?: readonly Elsewhere[]
+ *   }} StageResult
  */
 
 /** @param {import('vitest/node').JsonTestResults} report @returns {StageResult} */

@@ -1,6 +1,6 @@
-// All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is
-// `N passed, N failed`. Several stages run two at a time: those in Wine wait a lot, and the others compute. What they need from
-// elsewhere is brought meanwhile, one after another, as some need the same.
+// All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the
+// last line is `N passed, N failed`. Several stages run two at a time: those in Wine wait a lot, and the others
+// compute. What they need from elsewhere is brought meanwhile, one after another, as some need the same.
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,10 @@ import { oldFacts } from './docs/sources.mjs';
 import { ROOT, setUp } from './setup.mjs';
 import { STAGES, runStage } from './stages.mjs';
 
-/** @typedef {{ readonly name: string, readonly seconds: string, readonly result: import('./test-results.mjs').StageResult, readonly notRun?: string }} Row */
+/**
+ * @typedef {{ readonly name: string, readonly seconds: string, readonly result:
+ *   import('./test-results.mjs').StageResult, readonly notRun?: string }} Row
+ */
 
 /**
  * @param {readonly string[]} argv Names of stages (none: all of them), then arguments for the one stage's runner.
@@ -54,7 +57,10 @@ async function test(argv) {
 }
 
 /** @typedef {import('./bring.mjs').Brought} Brought */
-/** @typedef {{ name: string, stage: import('./stages.mjs').Stage, bringing: Promise<Brought> }} Waiting Its own things come after those of the stages before it. */
+/**
+ * @typedef {{ name: string, stage: import('./stages.mjs').Stage, bringing: Promise<Brought> }} Waiting Its own things
+ *   come after those of the stages before it.
+ */
 
 /** @param {import('./bring.mjs').Asked} asked @returns {Promise<Brought>} */
 async function brought(asked) {
@@ -73,8 +79,8 @@ const isOfThisSystem = ({ system }) => system === undefined || system === proces
 /**
  * Runs a stage. Beside another one what its runner prints goes to a log, and is shown whole when it is done.
  * @param {Waiting} waiting
- * @param {readonly string[] | null} args Null in a run of all stages: one that can't run on this machine then says so, else it fails,
- *   unless the machine needn't have what it is about.
+ * @param {readonly string[] | null} args Null in a run of all stages: one that can't run on this machine then says so,
+ *   else it fails, unless the machine needn't have what it is about.
  * @param {boolean} isAlone @returns {Promise<Row>}
  */
 async function timed({ name, stage, bringing }, args, isAlone) {

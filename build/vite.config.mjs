@@ -67,7 +67,8 @@ const OTHER_PART = '\0other-part';
 const PACK = /[\\/]text[\\/][\w-]+[\\/]pack\.(?:ts|ftl)$/;
 
 /**
- * The page asks for one part of a language, that of all its places. Without this the others would lie next to it, never read.
+ * The page asks for one part of a language, that of all its places. Without this the others would lie next to it, never
+ * read.
  * @type {import('vite').Plugin}
  */
 const WITHOUT_OTHER_PARTS = {
@@ -79,7 +80,10 @@ const WITHOUT_OTHER_PARTS = {
   load: (id) => (id === OTHER_PART ? 'export {};' : null),
 };
 
-/** @type {import('vite').Plugin} Vite wraps each `import()` in code that fetches style sheets first. The page has one, in its head. */
+/**
+ * @type {import('vite').Plugin} Vite wraps each `import()` in code that fetches style sheets first. The page has one,
+ *   in its head.
+ */
 const WITHOUT_PRELOADING = {
   name: 'without-preloading',
   apply: 'build',
@@ -88,8 +92,8 @@ const WITHOUT_PRELOADING = {
 };
 
 /**
- * What several scripts share, the window's first of all, is fetched together with the first script and not after it: until it is
- * there, the program has answered.
+ * What several scripts share, the window's first of all, is fetched together with the first script and not after it:
+ * until it is there, the program has answered.
  * @type {import('vite').Plugin}
  */
 const WITH_SHARED_AT_ONCE = {
@@ -112,17 +116,20 @@ const WITH_SHARED_AT_ONCE = {
   },
 };
 
-/** English, which stands in for what another language lacks, is fetched with that language. @param {import('rolldown').OutputChunk | import('rolldown').OutputAsset | undefined} file */
+/**
+ * English, which stands in for what another language lacks, is fetched with that language.
+ * @param {import('rolldown').OutputChunk | import('rolldown').OutputAsset | undefined} file
+ */
 const isOfLanguage = (file) => file?.type === 'chunk' && /[\\/]shared[\\/]text[\\/]/.test(file.facadeModuleId ?? '');
 
-/** @type {import('vite').Plugin} Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one. */
+/** @type {import('vite').Plugin} Our scheme has no cross-origin requests; Vite marks all files as such. */
 const WITHOUT_CROSS_ORIGIN = {
   name: 'without-cross-origin',
   apply: 'build',
   transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/ crossorigin(="[^"]*")?/g, '') },
 };
 
-/** @type {import('vite').Plugin} The icons are part of the document: they need no address, and no script has to make them. */
+/** @type {import('vite').Plugin} The icons are part of the document: they need no address and no script. */
 const WITH_ICONS = {
   name: 'with-icons',
   transformIndexHtml: {

@@ -57,7 +57,8 @@ export default defineConfig({
         extends: true,
         // The React of the built page, which draws in half the time.
         oxc: { jsx: { runtime: 'automatic', development: false } },
-        // Their modules keep nothing from one test to the next, so that files share one copy of them: that halves their time.
+        // Their modules keep nothing from one test to the next, so that files share one copy of them: that halves their
+        // time.
         test: {
           ...UNIT,
           env: { NODE_ENV: 'production' },

@@ -1,5 +1,5 @@
-// While one types, an answer soon is worth more than the last example of a property: each stops after a tenth of a second. Every other
-// run has all its examples.
+// While one types, an answer soon is worth more than the last example of a property: each stops after a tenth of a
+// second. Every other run has all its examples.
 import fc from 'fast-check';
 
 // Its successor, a plugin, can't be set for all properties at once.

@@ -82,14 +82,14 @@ export function makeRunner(folder: string): Runner {
   };
 }
 
-/** DOUBLE of the packed program: the command line of this checkout on the runner's registry file; a probe sees TLS 1.2. */
+/** DOUBLE of the packed program: the command line on the runner's registry file; a probe sees TLS 1.2. */
 export function programDouble(registry: string, exit = '$?'): string {
   return `[ "$1" = probe ] && { echo '{"proof":{"native":{"state":"seen","offered":["TLS 1.2"]}}}'; exit 0; }
 node '${join(ROOT, 'out/app/cli.cjs')}' "$@" --registry '${dirname(registry)}'
 exit ${exit}`;
 }
 
-/** DOUBLE of reg.exe on a registry file: `add`, `query` and `delete` of one value; `query`, `export` and `delete` of a key with what is below it. */
+/** DOUBLE of reg.exe on a registry file: `add`, `query`, `delete` of a value; `query`, `export`, `delete` of a tree. */
 const REG = String.raw`
 import { readFileSync, writeFileSync } from 'node:fs';
 const [file, verb, key, ...rest] = process.argv.slice(2);

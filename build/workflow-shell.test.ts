@@ -9,8 +9,8 @@ import { readSignCommand } from './package/sign.mjs';
 import { stickName } from './package/stick.mjs';
 import { block, makeRunner, programDouble, writeProgram, type Runner } from './workflow-shell.double.ts';
 
-// The shell lines of the workflows, as far as they can run here: with doubles for the packed program and for programs of Windows.
-// On Windows the doubles can't replace programs: there the workflows' own run has to show it.
+// The shell lines of the workflows, as far as they can run here: with doubles for the packed program and for programs
+// of Windows. On Windows the doubles can't replace programs: there the workflows' own run has to show it.
 const onBash = process.platform === 'win32' ? () => undefined : describe;
 
 // Each starts many processes.
@@ -87,7 +87,10 @@ onBash('the job of the installer', () => {
   const JOURNAL = String.raw`HKLM\SOFTWARE\TLS Remedy`;
   const ENVIRONMENT = String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Environment`;
 
-  /** DOUBLE of the installer and its uninstaller, which forgets the journal when it is asked to; a wrong one keeps it, and writes the PATH. */
+  /**
+   * DOUBLE of the installer and its uninstaller, which forgets the journal when it is asked to; a wrong one keeps it,
+   * and writes the PATH.
+   */
   function installer(isWrong: boolean): string {
     const program = join(folder, 'program.exe');
     writeProgram(program, programDouble(runner.registry));

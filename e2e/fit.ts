@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { IS_PART } from '../build/only-on.suite.ts';
 import { LANGUAGES, type Language } from '../shared/text/languages.ts';
 
-/** A tour that is named draws each screen, for people, and looks at it in each size; in a run of all stages it does neither. */
+/** A tour that is named draws each screen, for people, and in each size, which a run of all stages doesn't. */
 export const DRAWS = !IS_PART;
 
 /** The languages in which a tour goes by; in a run of all stages one, of which the texts are longer than in English. */
@@ -104,7 +104,7 @@ async function expectFits(page: Page, screen: string): Promise<void> {
   expect.soft(await emptyIcons(page), `${screen} has an icon that isn’t drawn`).toEqual([]);
 }
 
-/** Expects the same in each size, and takes pictures; in a run of all stages in the size that is tightest for what is looked at. */
+/** Expects the same in each size, and takes pictures; in a run of all stages only in the tightest. */
 export async function expectFitsEverywhere(
   page: Page,
   screen: string,

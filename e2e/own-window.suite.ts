@@ -15,7 +15,7 @@ import { unknownObservation, type Observation } from '../shared/proof/proof.ts';
 import type { Report } from '../shared/report/report.ts';
 import type { Protocol } from '../shared/tls/protocols.ts';
 
-/** What Windows and others do, as doubles: what programs offer, how addresses answer, and what comes of asking for rights. */
+/** Windows and others as doubles: what programs offer, how addresses answer, and what comes of asking for rights. */
 export interface Circumstances {
   readonly offers?: readonly Protocol[];
   readonly refuses?: boolean;

@@ -1,4 +1,5 @@
-// Playwright compiles what a spec imports by itself, and doesn't know what `?raw` and `.ftl` mean to a bundler: a file as text, and a language.
+// Playwright compiles what a spec imports by itself, and doesn't know what `?raw` and `.ftl` mean to a bundler: a file
+// as text, and a language.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { moduleOf } from '../build/texts/plugin.mjs';

@@ -23,7 +23,7 @@ export async function readBounded(
   return read.ok ? read : fail('file-unreadable', { path, detail: read.errno });
 }
 
-/** Returns what is at a path itself; null for a link, which may lead anywhere, even to a network, and for a device, which may never end. */
+/** What is at a path itself; null for a link, which may lead to a network, and for a device, which may never end. */
 export async function plainKind(path: string): Promise<'folder' | 'file' | null> {
   const found = await tried(() => lstat(path));
   if (!found.ok) return null;

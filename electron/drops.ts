@@ -13,8 +13,9 @@ const ON_A_DRIVE = /^[A-Za-z]:\\[^:*?"<>|/\0-\x1f]*$/;
 const DEVICE = /(?:^|\\)(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:[.\\]|$)/i;
 
 /**
- * SECURITY: true for a full path on a drive, written as Windows itself writes it. A path that names another PC is enough for Windows to sign in
- * there, and one of a device to open it, so neither is even looked at. A mapped drive is one that the user signed in to already.
+ * SECURITY: true for a full path on a drive, written as Windows itself writes it. A path that names another PC is
+ * enough for Windows to sign in there, and one of a device to open it, so neither is even looked at. A mapped drive is
+ * one that the user signed in to already.
  */
 export function isOnADrive(path: string, platform: NodeJS.Platform = process.platform): boolean {
   if (platform !== 'win32') return posix.isAbsolute(path) && posix.normalize(path) === path;

@@ -131,7 +131,10 @@ export interface Accounts {
   readonly signedIn: string;
 }
 
-/** Reports what any program changes of what this one reads, until the function is called that it resolves with; null if it can't. */
+/**
+ * Reports what any program changes of what this one reads, until the function is called that it resolves with; null if
+ * it can't.
+ */
 export type Watch = (onChange: () => void) => Promise<(() => void) | null>;
 
 /** The result of requesting an administrator's rights. In any case, only reading again shows what was written. */

@@ -1,4 +1,5 @@
-// Reads logs, the inputs of a fleet and copies of policies in a thread of its own, which loads what its first task needs.
+// Reads logs, the inputs of a fleet and copies of policies in a thread of its own, which loads what its first task
+// needs.
 import { answerTasks } from './reading-thread.ts';
 import type { FleetTask } from './services/fleet/tasks.ts';
 import type { CopyTask } from './services/read/copy-content.ts';

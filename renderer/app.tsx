@@ -37,8 +37,8 @@ function useDocument(): void {
 }
 
 /**
- * What a place shows; null for the moment in which it is still being fetched. All but Home are one script, which is read once the
- * first screen is there.
+ * What a place shows; null for the moment in which it is still being fetched. All but Home are one script, which is
+ * read once the first screen is there.
  */
 function usePlace(place: Place): ComponentType | null {
   const [places, setPlaces] = useState<Partial<typeof PLACE_COMPONENTS>>({ home: Home });
@@ -83,7 +83,7 @@ function useTipDismissal(): boolean {
   return areOff;
 }
 
-/** Moves the keyboard's focus to the heading: of a place once it is shown, and, after a task, if what had it is gone. */
+/** Moves the focus to the heading: of a place once it is shown, and, after a task, if what had it is gone. */
 function useFocus(shown: Place | null): void {
   useHeadingFocus(shown);
   const running = useStore((state) => state.running);
@@ -102,7 +102,7 @@ function wordHere(): Word | null {
   return ((asked ?? open)?.dataset['word'] ?? null) as Word | null; // only a Term has it
 }
 
-/** The keys of the window: Ctrl+1, Ctrl+2... to the places in the rail's order, F1, F5, Ctrl+F and Alt+Left. The glossary lists them. */
+/** The keys of the window: Ctrl+1, Ctrl+2... to the places, F1, F5, Ctrl+F and Alt+Left. The glossary lists them. */
 function useShortcuts(): void {
   const { go, back, run } = useActions();
   useEffect(() => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** An object with exactly these keys, readonly. Extra keys are rejected: unknown data isn't ours. @__NO_SIDE_EFFECTS__ */
+/** An object with exactly these keys, readonly. Others are rejected: unknown data isn't ours. @__NO_SIDE_EFFECTS__ */
 export function exactly<const T extends v.ObjectEntries>(
   entries: T,
 ): v.GenericSchema<

@@ -1,6 +1,6 @@
 import { rowOf } from './row-of.ts';
 
-/** A piece of XML in the order of the text. Names are local: a prefix is dropped. Comments and instructions are none. */
+/** A piece of XML in the text's order. Names are local: a prefix is dropped. Comments and instructions are none. */
 export type XmlEvent = { readonly line: number } & (
   | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
   | { readonly kind: 'close'; readonly name: string }

@@ -12,7 +12,7 @@ import { inTurns, worked, type Rows } from './stats.ts';
 const SNAPSHOTS = 200;
 const ROUNDS = 150;
 
-/** Returns how many snapshots one core diagnoses a second. Every round has new ones, so nothing about them is cached. */
+/** How many snapshots one core diagnoses a second. Every round has new ones, so nothing about them is cached. */
 export async function decide(): Promise<Rows> {
   const random = randomFrom(1);
   const pick = pickFrom(random);

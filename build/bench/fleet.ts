@@ -8,7 +8,7 @@ const CHUNK = 1024 * 1024;
 const STEADY = 20_000;
 const LARGE = 1_000_000;
 
-/** The reports as a stream gives them: pieces of one size, which end anywhere in a line, each with memory of its own. */
+/** The reports as a stream gives them: pieces of one size, which end anywhere in a line, each in its own memory. */
 function piecesOf(lines: readonly string[]): readonly Buffer[] {
   const all = Buffer.from(lines.map((line) => `${line}\n`).join(''));
   return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, i) =>

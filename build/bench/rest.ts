@@ -9,7 +9,7 @@ const SETTLE_MS = 2_000;
 /** The processor's time is counted in these: an empty page may have none. */
 const TICK_MS = 10;
 
-/** What a browser with one page costs while nothing happens: processor milliseconds of all its processes, and MB of the page's heap. */
+/** What a browser with one page costs while nothing happens: processor ms of all processes, and MB of its heap. */
 async function resting({ browser, page }: OpenedPage) {
   const whole = await browser.newBrowserCDPSession();
   const one = await page.context().newCDPSession(page);

@@ -24,15 +24,15 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * How many times as much one thing takes as another that was measured in turns with it: the median over the rounds. What
- * else the machine does affects both halves of a round, so it cancels out.
+ * How many times as much one thing takes as another that was measured in turns with it: the median over the rounds.
+ * What else the machine does affects both halves of a round, so it cancels out.
  */
 export function medianRatio(numbers: readonly number[], others: readonly number[]): number {
   if (numbers.length !== others.length) throw new Error(`${numbers.length} rounds against ${others.length}`);
   return median(numbers.map((number, round) => number / (others[round] ?? NaN)));
 }
 
-/** Measures things in turns (A B C A B C...), so that each meets the same moments of a busy machine. Each gives what it took. */
+/** Measures things in turns (A B C A B C...), so that each meets the same moments. Each gives what it took. */
 export async function inTurns<Name extends string>(
   subjects: Readonly<Record<Name, () => number | Promise<number>>>,
   { rounds, warmUps = 1 }: { readonly rounds: number; readonly warmUps?: number },
@@ -75,7 +75,7 @@ function work(): number {
   return rows.reduce((sum, { name }) => sum + (byName.get(name.toLowerCase())?.data[0] ?? NaN), 0);
 }
 
-/** How fast a core is now: 1 on the machine for which limits of time were set. A shared one is half as fast in some hours as in others. */
+/** How fast a core is now: 1 on the machine that set the limits of time. A shared one is half as fast at times. */
 export async function coreSpeed(): Promise<number> {
   const times = (): Promise<number> => worked(() => Array.from({ length: 60 }, work));
   const { taken } = await inTurns({ taken: times }, { rounds: 9, warmUps: 2 });

@@ -14,7 +14,7 @@ import { inFolder, inTurns, THREADS_FOLDER, worked, type Measured, type Rows } f
 const MB = 1024 * 1024;
 /** The longest text that the window takes. */
 const SIZE = MAX_EXPLAINED_BYTES;
-/** A look at this much of each shape tells which few are measured as a whole: all of them would take a quarter of an hour. */
+/** A look at this much of each shape tells which few are measured as a whole: all would take 15 minutes. */
 const LOOK = 64 * 1024;
 const FEW = 8;
 

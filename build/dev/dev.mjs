@@ -1,5 +1,5 @@
-// `npm run dev`: the window with hot reload. Vite's dev server serves the page, and what runs in Node is bundled and restarted when
-// its code changes. In Electron if its program exists, else in Chromium on a copy of a sample PC.
+// `npm run dev`: the window with hot reload. Vite's dev server serves the page, and what runs in Node is bundled and
+// restarted when its code changes. In Electron if its program exists, else in Chromium on a copy of a sample PC.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -8,8 +8,8 @@ import { programOptions } from '../rolldown.config.mjs';
 /**
  * A build that fails is reported, and the running program keeps running.
  * @param {import('../bundle-targets.mjs').Target} target @param {readonly [command: string, ...args: string[]]} command
- * @param {{ readonly beforeStart?: () => Promise<void>, readonly report?: (line: string) => void }} [options] What else has to be
- *   up to date, and where it says what happens.
+ * @param {{ readonly beforeStart?: () => Promise<void>, readonly report?: (line: string) => void }} [options] What else
+ *   has to be up to date, and where it says what happens.
  */
 export function restartOnChange(target, [program, ...args], { beforeStart, report = say } = {}) {
   /** @type {import('node:child_process').ChildProcess | null} */

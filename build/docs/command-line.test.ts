@@ -62,8 +62,8 @@ const COPY = /^(?:rm -rf \S+ && )?(?:mkdir -p \S+ && )?cp -r (\S+) (\S+)$/;
 const CLI = /^npm run (?:--silent )?cli -- (.+?)(?: +# exits (\d+))?$/;
 
 /**
- * Runs the lines of a document in order, in a folder of their own that has the samples: the command line in this process, and
- * the copying of a sample. A line that reads this PC is read and not run: there is no Windows here.
+ * Runs the lines of a document in order, in a folder of their own that has the samples: the command line in this
+ * process, and the copying of a sample. A line that reads this PC is read and not run: there is no Windows here.
  */
 async function runLines(lines: readonly string[], folder: string): Promise<readonly string[]> {
   const wrong: string[] = [];

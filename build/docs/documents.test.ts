@@ -24,8 +24,8 @@ const FOLDERS = foldersIn('').map((name) => `${name}/`);
 const MADE = ['out/', '.cache/', '.wine/'];
 
 /**
- * Whether a span looks like a path of the checkout: it begins with one of its folders, or is a file next to the document or at
- * the root with an ending that ours have.
+ * Whether a span looks like a path of the checkout: it begins with one of its folders, or is a file next to the
+ * document or at the root with an ending that ours have.
  */
 const looksLikePath = (span: string): boolean =>
   FOLDERS.some((folder) => span.startsWith(folder)) || /^[\w.-]+(\/[\w.-]+)*\.(ts|tsx|mjs|md|jscript|yml)$/.test(span);
@@ -39,7 +39,7 @@ function spread(path: string): readonly string[] {
 /** Documents that are made of texts, or repeat them. */
 const QUOTES_TEXTS = ['docs/command-line.md', 'docs/guards.md', 'docs/words.md', 'electron/samples/README.md'];
 
-/** What a reader of the documents has to translate. Texts may have these: there they are seldom, and checked one by one. */
+/** What a reader of the documents has to translate. Texts may have these, seldom and checked. */
 const DIALECT = [
   /\b(?:told|afterword|beside)\b/i,
   /\bletter for letter\b/i,

@@ -50,7 +50,7 @@ it('has every section that the code names', () => {
   expect(unique(sections).filter((section) => !there.includes(section))).toEqual([]);
 });
 
-/** What Microsoft's article on TLS 1.0 and 1.1 links to, besides its own parts: the last part of each address, or its number. */
+/** What the article on TLS 1.0 and 1.1 links to besides itself: the last part of each address, or its number. */
 const LINKS_OF_THE_ARTICLE = [
   'enable-tls-1-2-client',
   'help/3140245',

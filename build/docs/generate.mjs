@@ -1,4 +1,5 @@
-// Writes what is made from the code, and the links that are made from a document: `npm run generate`. Tests compare, and write nothing.
+// Writes what is made from the code, and the links that are made from a document: `npm run generate`. Tests compare,
+// and write nothing.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand, say } from '../command.mjs';

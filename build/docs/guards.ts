@@ -25,7 +25,7 @@ export function namedGuards(): readonly string[] {
   });
 }
 
-/** Returns the guards that tests state, in the order of their files: a comment `guards: ID, ID` before a test names them. */
+/** The guards that tests state, in the order of their files: a comment `guards: ID, ID` before a test names them. */
 export function statedGuards(): readonly Guard[] {
   return filesBelow('')
     .filter((path) => TESTS.test(path))
@@ -38,7 +38,7 @@ export function statedGuards(): readonly Guard[] {
     });
 }
 
-/** The title of the test that begins a text: the first argument, written out, of a call on a line with the test's own indent. */
+/** The title of a text's first test: the first argument, in full, of a call on a line with the test's own indent. */
 function firstTitle(text: string, indent: string): string {
   return new RegExp(`^${indent}[^ \\n].*?\\(\\s*(['"\`])(.+?)\\1,`, 'm').exec(text)?.[2] ?? '';
 }

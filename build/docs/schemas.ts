@@ -20,7 +20,10 @@ const WORTH_A_NAME = 90;
 /** So many values that another list refers to them. */
 const LONG = 20;
 
-/** What to make of a part of a schema; `path` are the names of the properties on the way to it, empty for an alternative. */
+/**
+ * What to make of a part of a schema; `path` are the names of the properties on the way to it, empty for an
+ * alternative.
+ */
 type Change = (part: Schema, path: readonly string[]) => Schema;
 
 function withParts(schema: Schema, change: Change, path: readonly string[] = []): Schema {

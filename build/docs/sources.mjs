@@ -1,6 +1,7 @@
 // The sources of docs/facts.md: what the tables of its section 11 say, and which of them are due to be compared again.
-// `npm run tool -- facts-old` lists those that weren't compared with our rules for a year, and the lines that rest on them; whether a rule
-// still holds is for a person to read. `npm test` prints its first line. `-- 2027-11-26` asks for another day than today.
+// `npm run tool -- facts-old` lists those that weren't compared with our rules for a year, and the lines that rest on
+// them; whether a rule still holds is for a person to read. `npm test` prints its first line. `-- 2027-11-26` asks for
+// another day than today.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand, ExpectedError } from '../command.mjs';
@@ -23,11 +24,15 @@ export const sourcesOf = (facts) =>
     checked,
   }));
 
-/** @param {string} facts @returns {string[]} Tags of rows, whether or not they have all their columns. @internal A test compares them with the rows that can be read. */
+/**
+ * @param {string} facts @returns {string[]} Tags of rows, whether or not they have all their columns. @internal A test
+ *   compares them with the rows that can be read.
+ */
 export const tagsOf = (facts) => [...facts.matchAll(/^\| ([A-Z]\d{1,2}) +\|/gm)].map(([, tag = '']) => tag);
 
 /**
- * The sources that were last compared more than a year before a day, the oldest first, each with the lines of the page that rest on it.
+ * The sources that were last compared more than a year before a day, the oldest first, each with the lines of the page
+ * that rest on it.
  * @param {string} facts @param {string} today `2026-11-26`
  * @returns {(Source & { lines: { line: number, text: string }[] })[]}
  */
@@ -45,7 +50,8 @@ const ADDRESSES =
 
 /**
  * The files of `shared/links`, before they are formatted.
- * @param {string} facts @param {string} code What names the sources that may be linked. @returns {Readonly<Record<string, string>>} By path.
+ * @param {string} facts @param {string} code What names the sources that may be linked. @returns
+ *   {Readonly<Record<string, string>>} By path.
  */
 export function linkFiles(facts, code) {
   const sources = sourcesOf(facts).filter(({ tag }) => code.includes(`'${tag}'`));

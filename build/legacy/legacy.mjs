@@ -1,6 +1,6 @@
-// The legacy build's engine (Electron 22.3.27: Node 16.17.1 on V8 10.8, Chromium 108), as far as it is available: its types, its Node
-// and its V8, each in a program of its own. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares
-// the checksums of its archives.
+// The legacy build's engine (Electron 22.3.27: Node 16.17.1 on V8 10.8, Chromium 108), as far as it is available: its
+// types, its Node and its V8, each in a program of its own. `node build/legacy/legacy.mjs` compiles the main process
+// against those types, and compares the checksums of its archives.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ import { ROOT } from '../setup.mjs';
 
 /**
  * Brings `.cache/legacy` up to date.
- * @returns {{ modules: string, node: string, nodeOnItsV8: string }} The packages; Node 16.17.1, whose V8 is older (9.4);
- *   Node 19, whose V8 is the engine's (10.8). The last two are there on Linux only.
+ * @returns {{ modules: string, node: string, nodeOnItsV8: string }} The packages; Node 16.17.1, whose V8 is older
+ *   (9.4); Node 19, whose V8 is the engine's (10.8). The last two are there on Linux only.
  */
 export function ensureLegacyEngine() {
   const modules = ensureNpmFolder({

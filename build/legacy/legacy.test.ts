@@ -14,7 +14,7 @@ const NEWER = (['es2023', 'es2024', 'es2025', 'es2026'] as const)
   // By name alone, an iterator's methods look the same as a list's.
   .filter((name) => !name.includes('iterator'));
 
-/** Methods and syntax that are younger than the engine: V8 10.8, which is Chromium 108’s, in the main process and in the page. */
+/** Methods and syntax that are younger than the engine: V8 10.8 (Chromium 108), in the main process and in the page. */
 const LINTER = new ESLint({
   cwd: ROOT,
   overrideConfigFile: true,
@@ -97,7 +97,8 @@ describe('what the legacy engine lacks', () => {
 
   // guards: legacy-engine
   it('is in none of our bundles', async () => {
-    // The scripts for Windows Script Host are JScript, where an option is set by assigning to a call: no engine of ours reads it.
+    // The scripts for Windows Script Host are JScript, where an option is set by assigning to a call: no engine of ours
+    // reads it.
     const files = filesIn(join(ROOT, 'out/app')).filter(
       (name) => /\.c?js$/.test(name) && !/^(?:cli\.|winhttp-(?:request|host)\.js$)/.test(name),
     );

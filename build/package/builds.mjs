@@ -8,7 +8,8 @@ import { ROOT } from '../setup.mjs';
 /** @typedef {'release' | 'e2e'} Flavour `e2e` lets a test drive the window; it must never be given to anybody. */
 
 /**
- * @typedef {'name' | 'productName' | 'version' | 'released' | 'license' | 'main' | 'description'} Text Of a package.json, as far as packing reads it.
+ * @typedef {'name' | 'productName' | 'version' | 'released' | 'license' | 'main' | 'description'} Text Of a
+ *   package.json, as far as packing reads it.
  * @typedef {'devDependencies' | 'dependencies' | 'packed'} List `packed` is what a packed program says of itself.
  * @typedef {Partial<Record<Text, string> & Record<List, Readonly<Record<string, string>>>>} Manifest
  *
@@ -53,8 +54,9 @@ export const BUILDS = {
 };
 
 /**
- * What Electron's archives must be, by name, as SHA-256 in hex: copied from `checksums.json` of the npm package of the same version, whose
- * own hash is in our lock files. Tests compare the two (`supply-chain.test.ts`, `legacy.mjs`). A new version needs new rows.
+ * What Electron's archives must be, by name, as SHA-256 in hex: copied from `checksums.json` of the npm package of the
+ * same version, whose own hash is in our lock files. Tests compare the two (`supply-chain.test.ts`, `legacy.mjs`). A
+ * new version needs new rows.
  * @type {Readonly<Record<string, string>>}
  */
 export const ELECTRON_CHECKSUMS = {
@@ -104,7 +106,8 @@ export function packageTargets(common) {
 }
 
 /**
- * The name that everything made of a target carries, such as `TLS-Remedy-1.2.3-legacy-x64`. What must not be published says so.
+ * The name that everything made of a target carries, such as `TLS-Remedy-1.2.3-legacy-x64`. What must not be published
+ * says so.
  * @param {Target} target @param {string} version
  */
 export function artefactName({ build, architecture, ...common }, version) {

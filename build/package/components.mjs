@@ -7,14 +7,18 @@ import { BUILDS, PRODUCT, PROJECT, electronArchive } from './builds.mjs';
 const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
 /**
- * Its licence as its package says, an SPDX id; the text of that, if the package has it; the lock file's hash, such as `sha512-...`.
+ * Its licence as its package says, an SPDX id; the text of that, if the package has it; the lock file's hash, such as
+ * `sha512-...`.
  *
- * @typedef {{ readonly name: string, readonly version: string, readonly licence: string, readonly text: string | null, readonly integrity?: string }} Component
- * @typedef {{ readonly version: string, readonly license?: string, readonly integrity?: string, readonly devOptional?: boolean }} Installed
+ * @typedef {{ readonly name: string, readonly version: string, readonly licence: string, readonly text: string | null,
+ *   readonly integrity?: string }} Component
+ * @typedef {{ readonly version: string, readonly license?: string, readonly integrity?: string, readonly devOptional?:
+ *   boolean }} Installed
  */
 
 /**
- * Every package of others in a target, in our bundles or next to them: all that npm installed for that Windows, by its own record.
+ * Every package of others in a target, in our bundles or next to them: all that npm installed for that Windows, by its
+ * own record.
  * @param {string} modules The packages for that Windows. @returns {Component[]}
  */
 export function listComponents(modules) {
@@ -22,7 +26,7 @@ export function listComponents(modules) {
   const record = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
   const { packages } = /** @type {{ readonly packages: Readonly<Record<string, Installed>> }} */ (record);
   return Object.entries(packages)
-    .filter(([, { devOptional }]) => devOptional !== true) // what another would use if we had it ourselves, such as the compiler
+    .filter(([, { devOptional }]) => devOptional !== true) // what others would use, such as the compiler
     .map(([path, { version, license = 'nothing', integrity }]) => {
       const folder = join(modules, '..', path);
       const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));

@@ -16,9 +16,9 @@ export const REGEDIT_PACKAGES = [
 ];
 
 /**
- * What must be a file of its own next to the archive. Windows loads native files itself, and Windows Script Host reads its
- * scripts itself; neither can look into an archive. The workers are threads with a file system of their own, so they and all
- * that they load stay out as well.
+ * What must be a file of its own next to the archive. Windows loads native files itself, and Windows Script Host reads
+ * its scripts itself; neither can look into an archive. The workers are threads with a file system of their own, so
+ * they and all that they load stay out as well.
  */
 const UNPACKED = [
   ...['script-host-worker.cjs', 'explain-worker.cjs', 'reading-worker.cjs', 'reading-worker.part-*.cjs', '*.wasm'],

@@ -53,7 +53,8 @@ export async function serveMirror(archives: Readonly<Record<string, Buffer>>, ca
 }
 
 /**
- * The stand-in in the shape in which Electron is published: one archive for each target, with the program that shows when there is none.
+ * The stand-in in the shape in which Electron is published: one archive for each target, with the program that shows
+ * when there is none.
  * @returns The archives by name, and their checksums.
  */
 export async function standInArchives(
@@ -75,7 +76,7 @@ export async function standInArchives(
   return { archives, checksums };
 }
 
-/** A stand-in as Electron comes out of its archive: it has a version in place of a note, and a program to show when there is none. */
+/** A stand-in as Electron comes out of its archive: a version in place of a note, and a program that shows. */
 async function makePublishedElectron(folder: string, target: Target): Promise<void> {
   makeStandInElectron(folder, target);
   rmSync(join(folder, STAND_IN_NOTE));

@@ -3,8 +3,10 @@ import { FuseV1Options as Fuse } from '@electron/fuses';
 import { BUILDS } from './builds.mjs';
 
 /**
- * Every fuse that Electron knows, in the order of the wire, with what we want. `e2e` if only the flavour for tests differs.
- * @type {readonly { readonly fuse: Fuse, readonly release: boolean, readonly e2e?: boolean, readonly not?: import('./builds.mjs').BuildName }[]}
+ * Every fuse that Electron knows, in the order of the wire, with what we want. `e2e` if only the flavour for tests
+ * differs.
+ * @type {readonly { readonly fuse: Fuse, readonly release: boolean, readonly e2e?: boolean, readonly not?:
+ *   import('./builds.mjs').BuildName }[]}
  */
 export const FUSES = [
   // Our signed program must not run anybody's script.

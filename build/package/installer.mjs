@@ -7,7 +7,10 @@ import { ROOT } from '../setup.mjs';
 import { PRODUCT, PROJECT } from './builds.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
-/** @typedef {'x86-unicode' | 'amd64-unicode'} Stub The installer's own program. What we give away is 32-bit and runs on every Windows. */
+/**
+ * @typedef {'x86-unicode' | 'amd64-unicode'} Stub The installer's own program. What we give away is 32-bit and runs on
+ *   every Windows.
+ */
 
 /**
  * Absolute paths of the package and the installer; the files inside it, in the order to pack, in bytes; whether the
@@ -104,7 +107,8 @@ const escaped = (/** @type {string} */ text) =>
 /**
  * Compiles the installer of a packed folder.
  * @param {Target} target
- * @param {{ folder: string, output: string, languages: InstallerInput['languages'], isSigned?: boolean, stub?: Stub, version?: string }} options
+ * @param {{ folder: string, output: string, languages: InstallerInput['languages'], isSigned?: boolean, stub?: Stub,
+ *   version?: string }} options
  */
 export function makeInstaller(
   target,

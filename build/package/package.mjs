@@ -1,4 +1,5 @@
-// `npm run package`: every build as an unpacked folder, an archive and an installer, with checksums and bills of materials.
+// `npm run package`: every build as an unpacked folder, an archive and an installer, with checksums and bills of
+// materials.
 import { FuseVersion, flipFuses } from '@electron/fuses';
 import { Arch, Platform, build as runBuilder } from 'electron-builder';
 import { createHash } from 'node:crypto';
@@ -40,8 +41,8 @@ async function runPackage(argv) {
 /**
  * Packs what is bundled.
  * @param {import('./arguments.mjs').PackageOptions} options
- * @param {Readonly<Record<string, string>>} [checksums] Of Electron's archives. Tests with a mirror of their own give others: no argument
- *   of the command does, no variable, and a release is refused with them.
+ * @param {Readonly<Record<string, string>>} [checksums] Of Electron's archives. Tests with a mirror of their own give
+ *   others: no argument of the command does, no variable, and a release is refused with them.
  */
 export async function makePackages(options, checksums = ELECTRON_CHECKSUMS) {
   const { targets, isRelease, sign, output, zip, downloads } = options;
@@ -112,7 +113,8 @@ function writeWinget(targets, sums, downloads, folder) {
 
 /**
  * @param {Target} target
- * @param {{ readonly sign: readonly string[] | null, readonly electronLanguages: readonly string[], readonly checksums: Readonly<Record<string, string>> }} options
+ * @param {{ readonly sign: readonly string[] | null, readonly electronLanguages: readonly string[], readonly checksums:
+ *   Readonly<Record<string, string>> }} options
  * @param {string} work @returns {Promise<string>} The unpacked folder.
  */
 async function packTarget(target, { sign, electronLanguages, checksums }, work) {
@@ -123,7 +125,7 @@ async function packTarget(target, { sign, electronLanguages, checksums }, work) 
   if (target.isStandIn) makeStandInElectron(electron, target);
   const icon = join(ROOT, 'build/package/icon.ico');
   const places = { app, output, icon, checksums, electronLanguages, ...(target.isStandIn ? { electron } : {}) };
-  process.env['ELECTRON_BUILDER_CACHE'] ??= join(ROOT, '.cache/electron-builder'); // Else it writes into the home folder.
+  process.env['ELECTRON_BUILDER_CACHE'] ??= join(ROOT, '.cache/electron-builder'); // else the home folder
   await runBuilder({
     projectDir: app,
     targets: Platform.WINDOWS.createTarget('dir', Arch[target.architecture]),

@@ -1,5 +1,5 @@
-// The hook for code signing: one command for every file that Windows loads. NSIS calls this file itself, for the uninstaller inside an
-// installer: `node sign.mjs FILE`.
+// The hook for code signing: one command for every file that Windows loads. NSIS calls this file itself, for the
+// uninstaller inside an installer: `node sign.mjs FILE`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +8,9 @@ import { ExpectedError, asCommand, filesIn } from '../command.mjs';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 
 /**
- * Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256","/tr","http://timestamp.acs.microsoft.com","/td","SHA256"]`;
- * the files are put behind it. `signtool` alone is looked for among Windows' development kits: it isn't on the PATH of a runner.
+ * Names the command as a JSON list, such as
+ * `["signtool","sign","/fd","SHA256","/tr","http://timestamp.acs.microsoft.com","/td","SHA256"]`; the files are put
+ * behind it. `signtool` alone is looked for among Windows' development kits: it isn't on the PATH of a runner.
  * docs/release.md has a command for each signing service.
  */
 export const SIGN_VARIABLE = 'TLS_REMEDY_SIGN';
@@ -47,8 +48,8 @@ const STAMP = /^Countersignatures:\s+Timestamp time: /m;
 /**
  * As osslsigncode says. Whether the certificate is trusted is for Windows to say: `signtool verify /pa`.
  * @param {string} file
- * @returns {{ name: string, isStamped: boolean } | null} The common name in the signer's certificate, and whether somebody else signed the
- *   time of that; null if it isn't signed, or it isn't as it was signed.
+ * @returns {{ name: string, isStamped: boolean } | null} The common name in the signer's certificate, and whether
+ *   somebody else signed the time of that; null if it isn't signed, or it isn't as it was signed.
  */
 function signatureOf(file) {
   const { stdout, error } = spawnSync('osslsigncode', ['verify', '-ignore-cdp', '-in', file], { encoding: 'utf8' });
@@ -60,8 +61,8 @@ function signatureOf(file) {
 }
 
 /**
- * What of the files that Windows loads isn't as we signed it. A library may keep its maker's signature. Without a timestamp a signature
- * ends with its certificate, which for some services is after days.
+ * What of the files that Windows loads isn't as we signed it. A library may keep its maker's signature. Without a
+ * timestamp a signature ends with its certificate, which for some services is after days.
  * @param {string} folder @param {string | undefined} signer The name that must be in the certificate.
  * @param {readonly string[]} [paths] Inside the folder; all of its files by default. @returns {string[]} What is wrong.
  */
@@ -91,7 +92,8 @@ export function signFolder(folder, command) {
 }
 
 /**
- * The path of the newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits; its bare name if there is none.
+ * The path of the newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits; its bare name
+ * if there is none.
  * @param {string | undefined} programs The folder of 32-bit programs, where the kits are.
  */
 export function findSigntool(programs) {

@@ -1,5 +1,5 @@
-// STAND-IN. A folder that has the shape of an unpacked Electron, for machines that can't fetch the real one. Its program is an
-// empty one: everything about packing can be checked with it, nothing about running.
+// STAND-IN. A folder that has the shape of an unpacked Electron, for machines that can't fetch the real one. Its
+// program is an empty one: everything about packing can be checked with it, nothing about running.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
@@ -13,7 +13,7 @@ const ENGLISH = { lang: 1033, codepage: 1200 };
 const RCDATA = 10;
 const MANIFEST = 24;
 
-/** Where Electron keeps its fuses: this text, the format's version, their number, a character each. Source: electron/fuses, README. */
+/** Electron's fuses: this text, the format's version, their number, a character each, as electron/fuses says. */
 const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 /** As Electron comes: all that is on by default. */
 const DEFAULT_FUSES = '101100011';

@@ -1,5 +1,6 @@
-// Which functions of Windows a native file may need so that it still loads on Windows 7 SP1: one that isn't there stops the
-// whole file from loading. `windows-7.json` lists what is allowed: a new version of an addon that needs more has to be looked at.
+// Which functions of Windows a native file may need so that it still loads on Windows 7 SP1: one that isn't there stops
+// the whole file from loading. `windows-7.json` lists what is allowed: a new version of an addon that needs more has to
+// be looked at.
 import { readFileSync } from 'node:fs';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 
@@ -9,8 +10,8 @@ const json = JSON.parse(readFileSync(new URL('windows-7.json', import.meta.url),
 const LISTS = Object.values(/** @type {Record<string, Record<string, readonly string[]>>} */ (json));
 
 /**
- * Functions that a newer Windows brought, with the older one that is in: the same arguments, the same result, less exact.
- * Each new name must not be longer than the earlier.
+ * Functions that a newer Windows brought, with the older one that is in: the same arguments, the same result, less
+ * exact. Each new name must not be longer than the earlier.
  * @type {Readonly<Record<string, string>>}
  */
 const OLDER_NAMES = {
@@ -37,7 +38,8 @@ export function missingOnWindows7(imports) {
 }
 
 /**
- * Has a native file ask for the older names. Nothing else of the file changes, and a file that needs none stays as it is.
+ * Has a native file ask for the older names. Nothing else of the file changes, and a file that needs none stays as it
+ * is.
  * @param {Buffer} file @returns {Buffer} A new one if something was renamed.
  */
 export function withOlderNames(file) {

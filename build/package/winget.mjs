@@ -1,5 +1,5 @@
-// The three manifests by which Windows' own package manager finds the installers of the current build: those of `winget/`, with version
-// and installers filled in. The legacy build has none: there is no winget on its Windows.
+// The three manifests by which Windows' own package manager finds the installers of the current build: those of
+// `winget/`, with version and installers filled in. The legacy build has none: there is no winget on its Windows.
 import { Ajv } from 'ajv';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,12 +9,18 @@ import { parse, stringify } from 'yaml';
 
 const MANIFESTS = ['', '.installer', '.locale.en-US'].map((part) => `TLSRemedy.TLSRemedy${part}.yaml`);
 
-/** @typedef {{ readonly architecture: string, readonly file: string, readonly sha256: string }} WingetInstaller `file`: its name. */
+/**
+ * @typedef {{ readonly architecture: string, readonly file: string, readonly sha256: string }} WingetInstaller `file`:
+ *   its name.
+ */
 
 /** Where a release lies on GitHub: the repository, and the tag. */
 const RELEASE = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/releases\/download\/([^/]+)\/?$/;
 
-/** @param {string} downloads @returns {Readonly<Record<string, string>>} Nothing for another address: its pages aren't known. */
+/**
+ * @param {string} downloads @returns {Readonly<Record<string, string>>} Nothing for another address: its pages aren't
+ *   known.
+ */
 function pagesOf(downloads) {
   const [, repository, tag] = RELEASE.exec(downloads) ?? [];
   if (repository === undefined || tag === undefined) return {};
@@ -27,8 +33,8 @@ function pagesOf(downloads) {
 }
 
 /**
- * @param {{ version: string, released: string | null, downloads: string, installers: readonly WingetInstaller[] }} release
- *   `downloads`: the https address of the folder that the installers are in.
+ * @param {{ version: string, released: string | null, downloads: string, installers: readonly WingetInstaller[] }}
+ *   release `downloads`: the https address of the folder that the installers are in.
  * @returns {Readonly<Record<string, string>>} By the name of the file.
  */
 export function wingetManifests({ version, released, downloads, installers }) {
@@ -55,7 +61,7 @@ export function wingetManifests({ version, released, downloads, installers }) {
   return Object.fromEntries(MANIFESTS.map((name) => [name, stringify(manifestOf(name))]));
 }
 
-/** winget's own schemas of the `ManifestVersion` that ours name, each at one commit; it never changes one that was published. */
+/** winget's schemas of the `ManifestVersion` that ours name, each at one commit: a published one never changes. */
 const SCHEMAS =
   'https://raw.githubusercontent.com/microsoft/winget-cli/fa3d9e511d1bd9bed2f1b72e9f0fa25323e7f3eb/schemas/JSON/manifests/v1.6.0';
 

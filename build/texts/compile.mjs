@@ -13,19 +13,21 @@ import { expressionOf } from './patterns.mjs';
  * @typedef {import('./english.mjs').English} English
  *
  * A text as its file has it: `at` is the place of an offset in it.
- * @typedef {{ readonly id: string, readonly value: Pattern | null, readonly fields: ReadonlyMap<string, Pattern>, readonly offset: number,
- *   readonly at: (offset: number | undefined) => string }} Text
- * @typedef {{ readonly texts: ReadonlyMap<string, Text>, readonly terms: ReadonlyMap<string, Pattern>, readonly problems: string[] }} Source
+ * @typedef {{ readonly id: string, readonly value: Pattern | null, readonly fields: ReadonlyMap<string, Pattern>,
+ *   readonly offset: number, readonly at: (offset: number | undefined) => string }} Text
+ * @typedef {{ readonly texts: ReadonlyMap<string, Text>, readonly terms: ReadonlyMap<string, Pattern>, readonly
+ *   problems: string[] }} Source
  *
  * `modules` by the name of a part; `english` are the groups that the language doesn't have.
  * @typedef {{ readonly modules: Readonly<Record<string, string>>, readonly problems: readonly string[],
- *   readonly missing: readonly EnglishText[], readonly own: readonly string[], readonly english: readonly string[], readonly files: readonly string[] }} Compiled
+ *   readonly missing: readonly EnglishText[], readonly own: readonly string[], readonly english: readonly string[],
+ *   readonly files: readonly string[] }} Compiled
  */
 
 /** @type {Map<string, { readonly at: number, readonly compiled: Promise<Compiled> }>} */
 const made = new Map();
 
-/** Made again if a source is newer. @param {string} language Its folder. @param {string} [folder] @returns {Promise<Compiled>} */
+/** Again if outdated. @param {string} language Its folder. @param {string} [folder] @returns {Promise<Compiled>} */
 export function compiledLanguage(language, folder = join(TEXT, language)) {
   const at = newestIn([folder, join(TEXT, 'en'), TEXT]);
   const known = made.get(folder);
@@ -152,7 +154,8 @@ function fieldsOfInterface(name) {
 
 /**
  * @param {EnglishText} text @param {Text} own
- * @param {{ terms: ReadonlyMap<string, Pattern>, messages: ReadonlyMap<string, Pattern>, problems: string[], facts: ReadonlyMap<string, string> }} language
+ * @param {{ terms: ReadonlyMap<string, Pattern>, messages: ReadonlyMap<string, Pattern>, problems: string[], facts:
+ *   ReadonlyMap<string, string> }} language
  */
 function expressionFor(text, own, { terms, messages, problems, facts }) {
   /** @type {Set<string>} */

@@ -11,20 +11,23 @@ export const TEXT = join(ROOT, 'shared/text');
  * A parameter of a text: a fact, or an object of facts with their names.
  * @typedef {{ readonly name: string, readonly fields: readonly string[] | null }} Parameter
  *
- * A text of English. `path` leads to it in its part; `first` is the id of the same object or function where it stands first, which counts
- * for it as well; `fields` are the names of its texts, if it has several; `said` are the facts that its sentence prints.
+ * A text of English. `path` leads to it in its part; `first` is the id of the same object or function where it stands
+ * first, which counts for it as well; `fields` are the names of its texts, if it has several; `said` are the facts that
+ * its sentence prints.
  * @typedef {{
- *   readonly id: string, readonly first: string, readonly part: string, readonly path: readonly string[], readonly value: unknown,
- *   readonly parameters: readonly Parameter[] | null, readonly fields: readonly string[] | null, readonly said: readonly string[],
+ *   readonly id: string, readonly first: string, readonly part: string, readonly path: readonly string[],
+ *   readonly value: unknown, readonly parameters: readonly Parameter[] | null,
+ *   readonly fields: readonly string[] | null, readonly said: readonly string[],
  *   readonly group: import('./groups.mjs').Group | null, readonly isName: boolean,
  * }} EnglishText
  *
  * @typedef {Readonly<Record<string, unknown>>} Table
  * @typedef {{ readonly parts: Readonly<Record<string, () => Promise<Table>>> }} Pack
- * @typedef {{ readonly texts: readonly EnglishText[], readonly byId: ReadonlyMap<string, EnglishText>, readonly parts: Readonly<Record<string, unknown>> }} English
+ * @typedef {{ readonly texts: readonly EnglishText[], readonly byId: ReadonlyMap<string, EnglishText>, readonly parts:
+ *   Readonly<Record<string, unknown>> }} English
  */
 
-/** The parts of a language and what the ids of their texts begin with, in the order in which a text that occurs twice has its place. */
+/** The parts of a language and how their texts' ids begin; a text that occurs twice belongs to the first. */
 const ROOTS = /** @type {const} */ ({
   messages: '',
   page: 'window',
@@ -134,15 +137,21 @@ const isVerdict = (value) => Object.keys(value).join() === 'headline,reason';
 
 /**
  * A part of the source of a function, with what its type has.
- * @typedef {{ readonly type: string, readonly name: string, readonly expression: Node, readonly params: readonly Node[], readonly body: Node,
- *   readonly left: Node, readonly properties: readonly Node[], readonly key: Node, readonly object?: Node, readonly property: Node,
- *   readonly expressions: readonly Node[], readonly callee?: Node, readonly arguments: readonly Node[] }} Node
+ * @typedef {{ readonly type: string, readonly name: string, readonly expression: Node, readonly params: readonly
+ *   Node[], readonly body: Node, readonly left: Node, readonly properties: readonly Node[], readonly key: Node,
+ *   readonly object?: Node, readonly property: Node, readonly expressions: readonly Node[], readonly callee?: Node,
+ *   readonly arguments: readonly Node[] }} Node
  */
 
 /** @param {unknown} part @returns {part is Node} */
 const isNode = (part) => typeof part === 'object' && part !== null && 'type' in part;
 
-/** A part and all that is in it, each with what it is directly in. @param {Node} node @param {Node} [within] @returns {Generator<readonly [Node, Node]>} */
+/**
+ * A part and all that is in it, each with what it is directly in.
+ * @param {Node} node
+ * @param {Node} [within]
+ * @returns {Generator<readonly [Node, Node]>}
+ */
 function* nodesIn(node, within = node) {
   yield [node, within];
   for (const part of Object.values(node).flat()) if (isNode(part)) yield* nodesIn(part, node);
@@ -163,8 +172,8 @@ const isFieldOf = (name, node, { callee }) =>
   node.object?.name === name && node.property.name !== 'length' && callee !== node;
 
 /**
- * What is known of a function: its facts, those of them that its sentence prints (by which it only chooses is left to each language),
- * and the names of its texts, if it has several.
+ * What is known of a function: its facts, those of them that its sentence prints (by which it only chooses is left to
+ * each language), and the names of its texts, if it has several.
  * @param {string} source
  */
 function factsIn(source) {

@@ -1,4 +1,5 @@
-// The parts of the texts that administrators read. Each is optional as a whole: a language that lacks one has it in English.
+// The parts of the texts that administrators read. Each is optional as a whole: a language that lacks one has it in
+// English.
 
 const ERROR = '^errors-(?:titles|details|nextSteps)-';
 

@@ -20,12 +20,16 @@ const ENGLISH_PARTS = /** @type {const} */ ({
 const PARTS = /** @type {(keyof typeof ENGLISH_PARTS)[]} */ (Object.keys(ENGLISH_PARTS));
 
 /**
- * @param {English} english @param {ReadonlyMap<string, string | null>} expressions @param {readonly string[]} lacks @param {string} locale
+ * @param {English} english @param {ReadonlyMap<string, string | null>} expressions @param {readonly string[]} lacks
+ *   @param {string} locale
  * @returns {Record<string, string>}
  */
 export function modulesOf(english, expressions, lacks, locale) {
   const ids = new Map(english.texts.map((text) => [[text.part, ...text.path].join('\n'), text.id]));
-  /** @param {string} part @param {readonly string[]} path @param {unknown} value @param {string} instead English's, for what is missing. @returns {string | null} */
+  /**
+   * @param {string} part @param {readonly string[]} path @param {unknown} value @param {string} instead English's, for
+   *   what is missing. @returns {string | null}
+   */
   const written = (part, path, value, instead) => {
     const id = path.map(idPart).join('-');
     if (id in MADE) return id === 'locale' ? JSON.stringify(locale) : `say.${MADE['values-list']}`;
@@ -62,7 +66,10 @@ export function modulesOf(english, expressions, lacks, locale) {
   return modules;
 }
 
-/** @param {unknown} page @param {(part: string, path: readonly string[], value: unknown, instead: string) => string | null} written */
+/**
+ * @param {unknown} page @param {(part: string, path: readonly string[], value: unknown, instead: string) => string |
+ *   null} written
+ */
 function sharedHalf(page, written) {
   const { m } = /** @type {{ m: Record<string, unknown> }} */ (page);
   const entries = Object.entries(m).map(([name, value]) => {

@@ -7,8 +7,8 @@
  * @typedef {import('@fluent/syntax').SelectExpression} SelectExpression
  * @typedef {import('@fluent/syntax').TermReference} TermReference
  *
- * What a pattern can name. `facts` gives the expression for a fact, `used` collects the facts that were named, `problem` reports what a
- * translator has to mend, at a place in the file.
+ * What a pattern can name. `facts` gives the expression for a fact, `used` collects the facts that were named,
+ * `problem` reports what a translator has to mend, at a place in the file.
  * @typedef {{
  *   readonly facts: ReadonlyMap<string, string>, readonly used: Set<string>,
  *   readonly terms: ReadonlyMap<string, Pattern>, readonly messages: ReadonlyMap<string, Pattern>,

@@ -6,7 +6,11 @@ import { compiledLanguage } from './compile.mjs';
 /** How many problems are shown at once: the first ones often explain the rest. */
 const AT_ONCE = 30;
 
-/** Why a language that isn’t whole is refused. @param {string} language @param {readonly { readonly id: string }[]} missing */
+/**
+ * Why a language that isn’t whole is refused.
+ * @param {string} language
+ * @param {readonly { readonly id: string }[]} missing
+ */
 const lacking = (language, missing) =>
   `${language}: ${missing.length} texts are missing, such as ${missing[0]?.id}. A language has all that is read at a PC, and each part ` +
   `for administrators wholly or not at all. To print what is missing: npm run tool -- texts ${language}`;

@@ -1,5 +1,5 @@
-// What a translator has to do, in Fluent's format: `npm run tool -- texts de` prints what a language lacks, and what English has changed
-// since; `npm run tool -- texts de --seen` notes that all of it is as English has it now.
+// What a translator has to do, in Fluent's format: `npm run tool -- texts de` prints what a language lacks, and what
+// English has changed since; `npm run tool -- texts de --seen` notes that all of it is as English has it now.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,7 +44,11 @@ function readerOf({ id, group }) {
   return `Read ${reader}`;
 }
 
-/** A text with what a translator has to know of it, in comments. @param {EnglishText} text @param {import('./english.mjs').English} english */
+/**
+ * A text with what a translator has to know of it, in comments.
+ * @param {EnglishText} text
+ * @param {import('./english.mjs').English} english
+ */
 function withContext(text, english) {
   const { id, path, part, value, fields } = text;
   const place = [part, ...(part === 'page' ? ['t', ...path.slice(1)] : path)].join('.');
@@ -60,7 +64,11 @@ function withContext(text, english) {
   return `${comments.map((line) => `# ${line}\n`).join('')}${id} =${said}`;
 }
 
-/** Texts with their context, under who reads them. @param {readonly EnglishText[]} texts @param {import('./english.mjs').English} english */
+/**
+ * Texts with their context, under who reads them.
+ * @param {readonly EnglishText[]} texts
+ * @param {import('./english.mjs').English} english
+ */
 function print(texts, english) {
   let last = '';
   for (const text of texts) {
@@ -85,7 +93,8 @@ function inFluent(text) {
 const NOTES = join(import.meta.dirname, 'made-from.txt');
 
 /**
- * The languages whose text was made from an English one, by its hash. In the file, a hash stands after the languages that have it.
+ * The languages whose text was made from an English one, by its hash. In the file, a hash stands after the languages
+ * that have it.
  * @returns {Map<string, Set<string>>}
  */
 function readNotes() {

@@ -6,7 +6,10 @@ import { ARCHIVE, sha256, wrong } from './open-package.mjs';
 const NOT_FOR_USERS = /\.(map|tsx?|mts|cts|cc|hh?|cpp|gyp|lib|exp|pdb|md)$|(^|\/)(tests?|docs?|__tests__)\//i;
 const LICENCE_TEXT = /(^|\/)licen[cs]e\.md$/i;
 
-/** @param {string} name Of a file of the archive, or of a folder. @returns {(file: { readonly path: string }) => boolean} */
+/**
+ * @param {string} name Of a file of the archive, or of a folder. @returns {(file: { readonly path: string }) =>
+ *   boolean}
+ */
 const isOf =
   (name) =>
   ({ path }) =>

@@ -102,7 +102,8 @@ export const CHECKS = [
   {
     name: 'it says whether its Electron is a stand-in',
     problems: ({ files, target, read }) => {
-      // In the name that it gives to pages, whatever its version information was changed to: shell/common/application_info.cc.
+      // In the name that it gives to pages, whatever its version information was changed to:
+      // shell/common/application_info.cc.
       const named = read(PRODUCT.executable)
         .toString('latin1')
         .matchAll(/ Electron\/(\d+\.\d+\.\d+[\w.+-]*)/g);

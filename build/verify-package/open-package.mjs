@@ -11,7 +11,8 @@ import { readPortableExecutable } from './pe.mjs';
 /**
  * A check returns the problems that it finds; none means that all is well.
  * @typedef {ReturnType<typeof openPackage>} OpenPackage
- * @typedef {{ readonly name: string, readonly problems: (packed: OpenPackage) => readonly string[] | Promise<readonly string[]> }} Check
+ * @typedef {{ readonly name: string, readonly problems: (packed: OpenPackage) => readonly string[] | Promise<readonly
+ *   string[]> }} Check
  */
 
 export const ARCHIVE = 'resources/app.asar';
@@ -57,7 +58,8 @@ export function openPackage(folder, target) {
 
 /**
  * @param {import('@electron/asar').FileMetadata} entry @param {string} path Inside the archive, with `/`.
- * @returns {{ path: string, isUnpacked: boolean, size: number, sha256: string | null }[]} The last two as the archive says.
+ * @returns {{ path: string, isUnpacked: boolean, size: number, sha256: string | null }[]} The last two as the archive
+ *   says.
  */
 function listArchived(entry, path) {
   if ('files' in entry)

@@ -1,5 +1,5 @@
-// Reads what we need to know of a Windows program, library or addon. `resedit` reads its headers; the tables of what it imports are in
-// Microsoft's "PE Format".
+// Reads what we need to know of a Windows program, library or addon. `resedit` reads its headers; the tables of what it
+// imports are in Microsoft's "PE Format".
 import { Format, NtExecutable } from 'resedit';
 
 /**
@@ -33,7 +33,7 @@ const PROTECTIONS = [
   { name: 'ASLR with high entropy', flag: 0x20, for32Bit: false },
 ];
 
-/** Where a library's row names it and its functions; in both tables the addresses of these, which represent missing names, are at 16. */
+/** Where a library's row names it and its functions; the addresses of these are at 16 in both tables. */
 const TABLES = [
   { entry: ImageDirectoryEntry.Import, size: 20, library: 12, names: 0, isDelayed: false },
   { entry: ImageDirectoryEntry.DelayImport, size: 32, library: 4, names: 16, isDelayed: true },

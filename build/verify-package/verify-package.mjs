@@ -18,7 +18,8 @@ const MOST_SHOWN = 10;
 
 /**
  * @param {string} folder @param {Target} target
- * @param {{ isRelease: boolean, signer?: string | undefined }} options A release must be signed, by `signer`, and hold no stand-in.
+ * @param {{ isRelease: boolean, signer?: string | undefined }} options A release must be signed, by `signer`, and hold
+ *   no stand-in.
  * @returns {Promise<Finding[]>}
  */
 export async function verifyFolder(folder, target, { isRelease, signer }) {

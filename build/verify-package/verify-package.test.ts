@@ -22,8 +22,8 @@ import { CHECKS } from './checks.mjs';
 import { sha256 } from './open-package.mjs';
 import { verifyFolder } from './verify-package.mjs';
 
-// Round the stand-in for Electron, from a folder and as electron-builder fetches Electron from a mirror: what is checked here is our packing
-// and our checks.
+// Round the stand-in for Electron, from a folder and as electron-builder fetches Electron from a mirror: what is
+// checked here is our packing and our checks.
 const WAYS = ['stand-in', 'fetched'] as const;
 type Way = (typeof WAYS)[number];
 const [CURRENT, LEGACY] = ['current-x64', 'legacy-ia32'] as const;

@@ -1,4 +1,5 @@
-// The collection `ansible.windows` as Debian has it, without the hundreds of others in its package: for the tests of the playbooks.
+// The collection `ansible.windows` as Debian has it, without the hundreds of others in its package: for the tests of
+// the playbooks.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStep } from '../../build/step.mjs';

@@ -80,7 +80,7 @@ const wellFormed: Check = eachByItself((text) => {
 
 type Check = (texts: readonly string[]) => Promise<readonly string[]>;
 
-/** How files of a kind are checked: by a schema or a grammar that isn't ours. The double reads `.cmd`, and our own reader `.reg`. */
+/** How files are checked: by a schema or a grammar that isn't ours. A double reads `.cmd`, our reader `.reg`. */
 const CHECKS: Readonly<Record<string, Check | null>> = {
   xml: (texts) => schemaProblems('registry-preferences', texts),
   admx: policy,

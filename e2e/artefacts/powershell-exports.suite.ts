@@ -16,7 +16,7 @@ type Format = 'intune' | 'configmgr' | 'powershell';
 /** A script of an export, what has to be there after it, and what it says; by whether there is anything to write. */
 type Step = readonly [format: Format, name: string, leaves: 'before' | 'applied', says: (isOpen: boolean) => string];
 
-/** How scripts are run on a PC, one after another. Intune's and Configuration Manager's write and undo with the same ones. */
+/** How scripts run on a PC, in turn. Intune's and Configuration Manager's write and undo with the same ones. */
 interface Run {
   readonly steps: readonly Step[];
   /** Behind each script, for what of its output is compared. */

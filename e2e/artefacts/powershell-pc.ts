@@ -1,4 +1,5 @@
-// A PC for scripts of PowerShell: below a key of a real registry, so that they find nothing of the Windows that they run on.
+// A PC for scripts of PowerShell: below a key of a real registry, so that they find nothing of the Windows that they
+// run on.
 import type { Change, PowerShell, Ran } from '../powershell/powershell.ts';
 import type { RegistryState } from './registry-state.ts';
 

@@ -23,7 +23,7 @@ export const ALL_SAMPLE_IDS = readdirSync(SAMPLES_FOLDER, { withFileTypes: true 
 /** Each is tried in every format, so those that differ from others as servers alone are left out. */
 export const SAMPLE_IDS = ALL_SAMPLE_IDS.filter((id) => !SERVER_SAMPLE_IDS.includes(id));
 
-/** Values by the full path in capitals, `HKLM\...\NAME`, each as `type:bytes`. Read without the program's own parser. */
+/** Values by the full path in capitals, `HKLM\...\NAME`, each as `type:bytes`. Read without the program's parser. */
 export type RegistryState = ReadonlyMap<string, string>;
 
 export const stateKey = (path: string, name: string): string => `HKLM\\${path}\\${name}`.toUpperCase();

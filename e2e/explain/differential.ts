@@ -21,7 +21,7 @@ const AT_ONCE = 50;
 const MOST_CANDIDATES = 24;
 const MOST_STEPS = 10;
 
-/** Says what the program says of a text, and of what becomes of it on a PC with this state; null where it recognises nothing. */
+/** What the program says of a text, and of what it does on a PC with this state; null where it recognises nothing. */
 export type Explainer = (text: string, state?: Pick<RanScript, 'before' | 'keys'>) => ExplainedDocument | null;
 
 export const explainerWith =

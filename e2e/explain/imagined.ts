@@ -63,8 +63,8 @@ const not = (answer: Answer): Answer => (answer === 'open' ? 'open' : answer ===
 export type By = 'needs' | 'here';
 
 /**
- * Goes through the rows of an explanation. Gives, for each value that they touch, what may be there afterwards. `gaps` are the lines
- * that it couldn't follow: behind them more may be there.
+ * Goes through the rows of an explanation. Gives, for each value that they touch, what may be there afterwards. `gaps`
+ * are the lines that it couldn't follow: behind them more may be there.
  */
 export function imagine(
   writes: readonly ExplainedWrite[],

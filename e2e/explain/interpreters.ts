@@ -9,7 +9,7 @@ export interface Stored {
   readonly hex: string;
 }
 
-/** What is below a script's key: type and bytes of each value, by `KEY\\NAME` in capitals, as a 64-bit program sees it. */
+/** Under a script's key: type and bytes of each value, by `KEY\\NAME` in capitals, as a 64-bit program sees it. */
 export type Left = ReadonlyMap<string, Stored>;
 
 export type Language = 'batch' | 'vbscript' | 'powershell';
@@ -34,12 +34,12 @@ const mostMs = (scripts: number): number => 60_000 + 12_000 * scripts;
 export type MakeText = (root: string) => string;
 
 export interface Interpreters {
-  /** Runs each text from each state, and says what it left; null for one that doesn't end: it asks somebody, or runs in circles. */
+  /** Runs each text from each state, and says what it left; null for one that asks somebody or never ends. */
   readonly run: (language: Language, texts: readonly MakeText[]) => Promise<readonly (readonly RanScript[] | null)[]>;
   readonly close: () => Promise<void>;
 }
 
-/** The same, but the same texts are run once: comparisons of the same scripts with several explainers begin with them. */
+/** The same, but the same texts are run once: comparisons of several explainers begin with them. */
 export function runningOnce({ run, close }: Interpreters): Interpreters {
   const known = new Map<string, ReturnType<Interpreters['run']>>();
   return {

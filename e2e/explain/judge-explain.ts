@@ -1,5 +1,5 @@
-// `npm run tool -- judge-explain N [SEED] [LANGUAGE]`: N random batch files, a quarter as many VBScripts and, where a PowerShell is, N of its
-// scripts from three states, each run by a real interpreter and explained.
+// `npm run tool -- judge-explain N [SEED] [LANGUAGE]`: N random batch files, a quarter as many VBScripts and, where a
+// PowerShell is, N of its scripts from three states, each run by a real interpreter and explained.
 import { join } from 'node:path';
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { loadGrammar } from '../../electron/services/explain/powershell-grammar.ts';

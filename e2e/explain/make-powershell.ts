@@ -1,5 +1,5 @@
-// Random scripts of PowerShell, of the kind that administrators write and people paste: good ones, and ones with what real ones get
-// wrong. `oddities.ts` has the latter. Everything is below one key, and nothing asks: `reg` is given /f.
+// Random scripts of PowerShell, of the kind that administrators write and people paste: good ones, and ones with what
+// real ones get wrong. `oddities.ts` has the latter. Everything is below one key, and nothing asks: `reg` is given /f.
 import { KEYS, NAMES } from './make-batch.ts';
 import { makeOddText, oddPieces, type Pen } from './oddities.ts';
 import { ROOT_MARK, type Dice, type Piece, type Script } from './pieces.ts';

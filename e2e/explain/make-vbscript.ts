@@ -1,6 +1,6 @@
 // Random VBScripts. What is left out, because Wine's script host lacks it and stops there: `RegDelete`,
-// `Execute` and `Join`. What only a PC knows to fail isn't there either: a certain write is one before which nothing fails.
-// A reader of statements follows constants and loops over them; of branches and calls there is one form of each.
+// `Execute` and `Join`. What only a PC knows to fail isn't there either: a certain write is one before which nothing
+// fails. A reader of statements follows constants and loops over them; of branches and calls there is one form of each.
 import { KEYS, NAMES } from './make-batch.ts';
 import { ROOT_MARK, type Dice, type Piece, type Script } from './pieces.ts';
 

@@ -1,5 +1,5 @@
-// Texts as people paste them, run on the registries of samples by what would run them; what is left there, as a `.reg` file, is the
-// truth about each of them.
+// Texts as people paste them, run on the registries of samples by what would run them; what is left there, as a `.reg`
+// file, is the truth about each of them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partOf } from '../../build/only-on.suite.ts';

@@ -1,4 +1,5 @@
-// The project's own texts about PowerShell, run by a real one: each from keys that aren't there, are empty, and are filled.
+// The project's own texts about PowerShell, run by a real one: each from keys that aren't there, are empty, and are
+// filled.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLAIM_FILES, readClaims } from '../../shared/explain/claims.suite.ts';

@@ -28,7 +28,7 @@ const linesOf = (pieces: readonly Piece[]): readonly string[] =>
 export const textOf = ({ head, pieces }: Script, root: string): string =>
   `${[head, ...linesOf(pieces)].filter((line) => line !== '').join('\n')}\n`.replaceAll(ROOT_MARK, root);
 
-/** Every list that has one piece less, or one block replaced by one of its bodies. No body is emptied: cmd refuses that. */
+/** Every list that has one piece less, or a body for one of its blocks. None is emptied: cmd refuses that. */
 function smallerLists(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return pieces.flatMap((piece, at) => {
     const before = pieces.slice(0, at);

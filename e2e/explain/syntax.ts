@@ -3,7 +3,7 @@ import type { PowerShell } from '../powershell/powershell.ts';
 import type { Explainer } from './differential.ts';
 import type { OwnText } from './own-texts.ts';
 
-/** Those on which the two disagree, with what both say. Of a text that is PowerShell in part, an error may be of the other part. */
+/** Those on which the two disagree, with what both say. An error may be of the part that isn't PowerShell. */
 export async function syntaxDisagreements(
   shell: PowerShell,
   texts: readonly OwnText[],

@@ -1,6 +1,7 @@
 // Holds an explanation of a script against what the script left in the registry. It is wrong
-// - where it says that a value is certainly there, and it isn't, or holds something else; what a row needs is looked for in what was
-//   there before, and one that the PC didn't meet needn't have happened; an explanation for that PC says itself what happens;
+// - where it says that a value is certainly there, and it isn't, or holds something else; what a row needs is
+//   looked for in what was there before, and one that the PC didn't meet needn't have happened; an explanation for that
+//   PC says itself what happens;
 // - where a value changed that it says nothing of, neither as written, perhaps written, nor in what it couldn't follow;
 // - where it says that nothing is written, or that PowerShell refuses the text, and something changed.
 import type { ExplainedDocument, ExplainedWrite } from '../../shared/explain/document.ts';

@@ -72,8 +72,9 @@ export function pickFrom(random: () => number): Pick {
 }
 
 /**
- * Reports as JSON texts without end. The PCs are diagnosed by the program's own rules, some thousands of them; what differs in
- * every report (moment, names, change) is put in for each. Their checksums are random digits: counting doesn't look at them.
+ * Reports as JSON texts without end. The PCs are diagnosed by the program's own rules, some thousands of them; what
+ * differs in every report (moment, names, change) is put in for each. Their checksums are random digits: counting
+ * doesn't look at them.
  */
 export function* inventedReports(seed: number): Generator<string, never> {
   const random = randomFrom(seed);

@@ -1,4 +1,5 @@
-// `npm run tool -- fleet-maker N [SEED]`: N reports of invented PCs as NDJSON on standard output, the same for the same seed.
+// `npm run tool -- fleet-maker N [SEED]`: N reports of invented PCs as NDJSON on standard output, the same for the same
+// seed.
 import { writeSync } from 'node:fs';
 import { argv } from 'node:process';
 import { inventedReports } from './invented.ts';

@@ -1,5 +1,5 @@
-// `npm run tool -- fuzz explain N [SEED]`: reads N texts made of random fragments of every format. None may end it, take more work
-// than its length allows, or keep more memory than it says.
+// `npm run tool -- fuzz explain N [SEED]`: reads N texts made of random fragments of every format. None may end it,
+// take more work than its length allows, or keep more memory than it says.
 import { join } from 'node:path';
 import { readText } from '../../shared/explain/explain.ts';
 import { ALL_SNIPPETS } from '../../shared/explain/corpus.suite.ts';

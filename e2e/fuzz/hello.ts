@@ -1,5 +1,5 @@
-// `npm run tool -- fuzz hello N [SEED]`: feeds the reader of ClientHellos N damaged ones, whole and in pieces. It may not crash,
-// hang, keep more than it says, or give something else for the same bytes in other pieces.
+// `npm run tool -- fuzz hello N [SEED]`: feeds the reader of ClientHellos N damaged ones, whole and in pieces. It may
+// not crash, hang, keep more than it says, or give something else for the same bytes in other pieces.
 import type { HelloReading } from '../../shared/proof/client-hello.ts';
 import { readClientHello } from '../../shared/proof/hello-bytes.suite.ts';
 import { createHelloReader } from '../../shared/proof/hello-reader.ts';

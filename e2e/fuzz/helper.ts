@@ -1,5 +1,5 @@
-// `npm run tool -- fuzz N [SEED]`: feeds the elevated helper N arguments, most of them near a real request, and looks at every
-// write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
+// `npm run tool -- fuzz N [SEED]`: feeds the elevated helper N arguments, most of them near a real request, and looks
+// at every write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
 import { runElevated } from '../../electron/elevated/execute.ts';
 import type { RegistryDriver, UndoTasks } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.double.ts';

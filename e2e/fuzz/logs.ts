@@ -1,5 +1,5 @@
-// `npm run tool -- fuzz logs N [SEED]`: feeds N damaged logs of every kind to their readers, whole and in pieces that end anywhere.
-// Both have to come to the same; nothing may throw, and memory may not grow.
+// `npm run tool -- fuzz logs N [SEED]`: feeds N damaged logs of every kind to their readers, whole and in pieces that
+// end anywhere. Both have to come to the same; nothing may throw, and memory may not grow.
 import { createRecordCounter } from '../../electron/logs/record-counter.ts';
 import { eventXml, listXml } from '../../shared/events/events.suite.ts';
 import { randomFrom } from '../../shared/random.suite.ts';

@@ -1,6 +1,6 @@
-// `npm run tool -- fuzz reports N [SEED]`: feeds the fleet's reader and `report verify` N texts, most of them near a real one.
-// Each checks the other: what is intact must be counted as its report says, and a page's report that verify finds none must not be
-// counted; no changed report may pass; nothing may throw.
+// `npm run tool -- fuzz reports N [SEED]`: feeds the fleet's reader and `report verify` N texts, most of them near a
+// real one. Each checks the other: what is intact must be counted as its report says, and a page's report that verify
+// finds none must not be counted; no changed report may pass; nothing may throw.
 import { createHash } from 'node:crypto';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';

@@ -7,7 +7,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { openPrefix, windowsPath, type Prefix } from '../wine/prefix.mjs';
 import { POWERSHELL_KIND, type PowerShellProgram } from './programs.mjs';
 
-/** A key (`name` null) or a value that there is, with its type and bytes such as `4:01000000`; `stored` is null for what goes or is gone. */
+/** A key (`name` null) or a value, with type and bytes such as `4:01000000`; `stored` is null if it is gone. */
 export interface Change {
   readonly key: string;
   readonly name: string | null;
@@ -55,7 +55,7 @@ export interface PowerShell {
   readonly read: (watched: Watched) => Promise<readonly Change[]>;
   /** The errors of syntax of each text: line and name, such as `3 MissingEndCurlyBrace`. */
   readonly parse: (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
-  /** The same, and what of each text PowerShell 3 lacks, such as `3 TernaryExpressionAst`. An older PowerShell refuses what it doesn't know. */
+  /** The same, and what PowerShell 3 lacks of each text, such as `3 TernaryExpressionAst`, and so refuses. */
   readonly newer: (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
   readonly close: () => Promise<void>;
 }
@@ -71,7 +71,7 @@ const HARNESS = 'e2e/powershell/harness.ps1';
 const SECONDS = 15;
 const MOST_SILENT_MS = 120_000;
 const OPTIONS = ['-NoLogo', '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File'];
-/** PowerShell's own, for the user's screen and for Microsoft's servers; .NET's, so that it doesn't measure what runs for a minute. */
+/** PowerShell's own, for the screen and Microsoft's servers; .NET's, so that nothing is measured for a minute. */
 const VARIABLES = {
   ...{ NO_COLOR: '1', TERM: 'dumb', POWERSHELL_TELEMETRY_OPTOUT: '1', POWERSHELL_UPDATECHECK: 'Off' },
   ...{ DOTNET_TieredPGO: '0', DOTNET_gcConcurrent: '0' },
@@ -88,7 +88,7 @@ interface Running {
 /** Those that are open, by their paths, and how often: starting one takes as long as many scripts. */
 const OPEN = new Map<string, { readonly shell: PowerShell; users: number }>();
 
-/** Opens a PowerShell of a machine, which begins at the first request; one that is open is opened again, and ends when all closed it. */
+/** Opens a PowerShell of a machine at the first request, or the one that is open, which ends when all closed it. */
 export function openPowerShell(root: string, program: PowerShellProgram): PowerShell {
   const opened = OPEN.get(program.path) ?? { shell: prepared(root, program), users: 0 };
   OPEN.set(program.path, opened);

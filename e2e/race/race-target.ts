@@ -1,6 +1,7 @@
-// Bundle entry: one writer of several at once. `race-target.cjs REGISTRY|- HOW VERB [MASK]`: on a registry file, or on the registry of
-// the Windows that it runs on, by the command line, the window's channels or the helper's body. It says when it starts and when it
-// first writes, and at last what came of it; it waits a little around each write, so that others can come in between.
+// Bundle entry: one writer of several at once. `race-target.cjs REGISTRY|- HOW VERB [MASK]`: on a registry file, or on
+// the registry of the Windows that it runs on, by the command line, the window's channels or the helper's body. It says
+// when it starts and when it first writes, and at last what came of it; it waits a little around each write, so that
+// others can come in between.
 import { writeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { argv } from 'node:process';

@@ -1,4 +1,5 @@
-// Several writers at once, some of them killed: what they said they did is in the history, and undoing all gives the first state back.
+// Several writers at once, some of them killed: what they said they did is in the history, and undoing all gives the
+// first state back.
 import { isDeepStrictEqual } from 'node:util';
 import { asCommand } from '../../build/command.mjs';
 import { randomFrom } from '../wine/kill-test.mjs';
@@ -16,7 +17,8 @@ import { SITES } from './sites.mjs';
  * @property {Readonly<Record<string, number>>} came How often each end came.
  * @property {readonly string[]} wrong Empty is the only good answer.
  *
- * @typedef {{ readonly args: readonly string[], readonly killAt: import('./run-writer.mjs').KillMoment | null }} Planned
+ * @typedef {{ readonly args: readonly string[], readonly killAt: import('./run-writer.mjs').KillMoment | null }}
+ *   Planned
  *
  * @typedef {{ readonly id: number, readonly at: string, readonly state: string, readonly selection: unknown }} Entry
  */

@@ -23,8 +23,8 @@ function answerIn(said) {
  *
  * @param {Command} command
  * @param {KillMoment | null} killAt
- * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} What it printed, and how long it ran
- *   from each moment.
+ * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} What it printed, and
+ *   how long it ran from each moment.
  */
 export function runToKill({ program, args, env }, killAt) {
   return new Promise((resolve, reject) => {

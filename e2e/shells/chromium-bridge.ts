@@ -34,7 +34,7 @@ export interface ChromiumShellOptions {
   readonly log: (event: string, details: string) => void;
   /** Wraps the dispatcher, so that a test can look at what passes or make it wait. */
   readonly wrap?: (dispatch: Dispatch) => Dispatch;
-  /** Where exports go. A browser has no dialog for it: by default a new folder of its own, which the page then names. */
+  /** Where exports go. A browser has no dialog for it: by default a new folder, which the page then names. */
   readonly folders?: FolderChooser;
   /** Which logs are picked; by default none, as no dialog can ask. */
   readonly logs?: LogChooser;
@@ -68,7 +68,7 @@ function senderOf(frame: Frame): Sender {
   return { isMainFrame: frame.parentFrame() === null, origin };
 }
 
-/** Answers every request of a context: those for the page from its folder, others as the options say; the rest are refused. */
+/** Answers every request of a context: the page's from its folder, others as the options say, or not at all. */
 export async function servePage(
   context: BrowserContext,
   {
@@ -106,8 +106,8 @@ async function follow(page: Page, practice: ReturnType<typeof createPractice>): 
 }
 
 /**
- * Opens the built page in a Chromium context over the product's own responder, preload, dispatcher and services. What it
- * doesn't have of the product: Electron's window, sandbox and permission handlers.
+ * Opens the built page in a Chromium context over the product's own responder, preload, dispatcher and services. What
+ * it doesn't have of the product: Electron's window, sandbox and permission handlers.
  */
 export async function openInChromium(context: BrowserContext, options: ChromiumShellOptions): Promise<Page> {
   const { opened, log } = options;

@@ -22,8 +22,8 @@ async function print(html: string): Promise<Uint8Array> {
 }
 
 /**
- * Saves reports into a folder, as this shell has no dialog to ask with: the one given, or a new one for temporary files. What is to be
- * printed is given to `onPrint`; without it nothing is printed.
+ * Saves reports into a folder, as this shell has no dialog to ask with: the one given, or a new one for temporary
+ * files. What is to be printed is given to `onPrint`; without it nothing is printed.
  */
 export function chromiumReportSaver(folder: string | null, onPrint?: (html: string) => void): ReportSaver {
   return {

@@ -6,12 +6,12 @@ interface Imitated {
 
 /**
  * Runs in the page before any script of the page: removes the raw binding from the page, and runs the product's own
- * preload bundle with an imitation of the three parts of Electron that it uses. As `contextBridge` does, what crosses is
- * copied, what comes back is frozen, and what is exposed can't be replaced. Answers come as JSON: the browser's own way to
- * carry objects makes several times as much of them. Electron runs a preload in the main frame only.
+ * preload bundle with an imitation of the three parts of Electron that it uses. As `contextBridge` does, what crosses
+ * is copied, what comes back is frozen, and what is exposed can't be replaced. Answers come as JSON: the browser's own
+ * way to carry objects makes several times as much of them. Electron runs a preload in the main frame only.
  *
- * This function is handed to the browser as text: it may not refer to anything outside itself. `preload` is the bundle's
- * text, put in place by `initScript`.
+ * This function is handed to the browser as text: it may not refer to anything outside itself. `preload` is the
+ * bundle's text, put in place by `initScript`.
  */
 function imitateElectron(
   bindingName: string,

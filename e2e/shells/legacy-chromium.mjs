@@ -1,5 +1,5 @@
-// The Chromium of the legacy build's engine (Electron 22: Chromium 108), for tests of the window: its headless shell, which somebody
-// else built and publishes packed. No other pages than ours are ever opened in it.
+// The Chromium of the legacy build's engine (Electron 22: Chromium 108), for tests of the window: its headless shell,
+// which somebody else built and publishes packed. No other pages than ours are ever opened in it.
 import { chmodSync, createReadStream, createWriteStream, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';

@@ -15,7 +15,7 @@ export interface SampleCopy {
 
 const LITTLE_ENDIAN_MARK = '\ufeff';
 
-/** Copies a sample folder, or a bare `.reg` file, into a temporary folder under the same name, which is the sample's id. */
+/** Copies a sample folder, or a bare `.reg` file, into a temporary folder of the same name, the sample's id. */
 export async function copySample(folder: string): Promise<SampleCopy> {
   const parent = await mkdtemp(join(tmpdir(), 'tls-remedy-'));
   const copy = join(parent, basename(resolve(folder)));

@@ -26,8 +26,8 @@ function fetchesElectron(node: string): boolean {
 }
 
 /**
- * What `npm start` opens: Electron, Edge or Chrome, Chromium, in this order. On Windows and macOS Electron's program is fetched if it is
- * missing: without it Windows doesn't show its own registry.
+ * What `npm start` opens: Electron, Edge or Chrome, Chromium, in this order. On Windows and macOS Electron's program is
+ * fetched if it is missing: without it Windows doesn't show its own registry.
  */
 export async function whichWindow(pc: StartPc, say: (line: string) => void): Promise<StartWindow> {
   const there = pc.findElectron() ?? (await electronFetched(pc, say));

@@ -26,7 +26,7 @@ test('the sample PCs: found, filtered, sorted and opened without a mouse', async
   await go('many');
   await page.getByRole('button', { name: 'Try with 24 sample PCs' }).press('Enter');
   const rows = page.getByRole('grid', { name: 'PCs' });
-  await expect(page.getByRole('button', { name: /^To fix/ })).toHaveAttribute('aria-pressed', 'true'); // what can be done
+  await expect(page.getByRole('button', { name: /^To fix/ })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: /^All/ }).press('Enter');
   await expect(rows).toHaveAttribute('aria-rowcount', String(SAMPLE_IDS.length + 1));
   await expect(rows.getByRole('row').nth(1)).toContainText('To fix'); // the most urgent first

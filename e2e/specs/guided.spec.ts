@@ -20,7 +20,7 @@ test.describe('a fix is needed', () => {
     await expectStep(shell, 'fix');
     await expect(heading(shell)).toBeFocused();
     await expect(sentence(shell)).toHaveText(t.guided.fix.title(1));
-    await expect(page.locator('main')).toContainText('32-bit programs no longer offer TLS 1.0 by default.'); // as on Home
+    await expect(page.locator('main')).toContainText('32-bit programs no longer offer TLS 1.0 by default.');
     await page.getByText(t.guided.fix.exact, { exact: true }).click();
     await expect(page.locator('.data tbody tr')).toHaveText([
       /32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS\s1\.2\)/,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 
-/** What Home says of each sample, its primary action, and the word in the TLS 1.2 column of each kind of program: WinHTTP, .NET, Internet Options. */
+/** What Home says of each sample, its primary action, and its words for TLS 1.2 of WinHTTP, .NET and the user. */
 const CASES = [
   {
     sample: 'windows-7-half-fixed',

@@ -42,7 +42,7 @@ async function withListeners(use: (listeners: Listeners) => Promise<void>): Prom
   }
 }
 
-/** Has the page, and a frame that it makes, look for ways out through a TURN server; waits until no way is looked for any more. */
+/** Has the page, and a frame that it makes, look for ways out through a TURN server, to the end. */
 async function lookForWaysOut(page: Page, { udp, tcp }: Listeners): Promise<void> {
   const urls = [`turn:127.0.0.1:${String(udp)}?transport=udp`, `turn:127.0.0.1:${String(tcp)}?transport=tcp`];
   await page.evaluate(async (servers) => {

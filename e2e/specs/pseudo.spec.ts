@@ -27,8 +27,8 @@ const DATA = [
 ] as const;
 
 /**
- * Where data stands: names and values of the registry, what PCs are called, languages by their own names, parts by others; and the
- * parts of texts, which have a mark at one end.
+ * Where data stands: names and values of the registry, what PCs are called, languages by their own names, parts by
+ * others; and the parts of texts, which have a mark at one end.
  */
 const DATA_PLACES =
   'code, kbd, textarea, .path, [lang]:not(html), .band strong, .pc__os, .rowlist__row .muted, .rowlist__row .strong, .about__parts, .users__table tbody, .doubt__client, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause, .narrow option, .filter.nowrap, [aria-labelledby=why]';

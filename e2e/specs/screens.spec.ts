@@ -11,11 +11,11 @@ const LOOKS = [
   { name: 'contrast', media: { colorScheme: 'dark', forcedColors: 'active' }, asked: { only: COLOURS } },
 ] as const;
 
-/** The looks of a language. Those of English differ in colours, not in words; another language in words, not in colours. */
+/** The looks of a language. English has each in its colours, other languages their words. */
 const looksOf = (language: Language) =>
   language === 'en' ? LOOKS : [{ ...LOOKS[0], name: language, asked: { without: COLOURS } }];
 
-/** In a run of all stages the screens take turns: one look each, with all rules, and in one of the two tighter sizes. */
+/** In a run of all stages the screens take turns: one look each, with all rules, in one of the two tighter sizes. */
 const lookAt = (place: number) =>
   partOf(LOOKS, LOOKS.length, place % LOOKS.length).map((look) => ({ ...look, asked: {} }));
 

@@ -15,7 +15,7 @@ const ENGLISH_KIB = 60;
 
 const RENDERER = join(CHECKOUT, 'out/app/renderer');
 
-/** The scripts that the page has fetched since it was loaded, by its own account: late answers to the page before aren't among them. */
+/** The scripts that the page has fetched since it was loaded, by its own account. */
 async function scriptsOf(page: Page): Promise<readonly Buffer[]> {
   const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const paths = new Set(addresses.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.js')));

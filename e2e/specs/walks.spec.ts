@@ -17,7 +17,7 @@ async function counting(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { clicks: number }).clicks);
 }
 
-/** Headlines after a change that works: how to finish, a limit of the Windows version, Internet Options, or a server's other half. */
+/** After a change that works: how to finish, a limit of Windows, Internet Options, or the other half. */
 const FIXED =
   /^(Fixed|Done)\. Close Outlook|^TLS\s1\.2 is on, (with one limit|but check Internet Options)$|^Most programs on this server refuse TLS\s1\.2$/;
 

@@ -6,7 +6,7 @@ import { electronBinary } from '../../build/electron-binary.mjs';
 import { PACKED_VARIABLE } from '../shells/packed.ts';
 import { copySample } from '../shells/sample-copy.ts';
 
-/** What to start: the packed program of the flavour for tests if one is named, else Electron's own program on the checkout. */
+/** What to start: the packed program for tests if one is named, else Electron on the checkout. */
 function whatToStart(): { readonly executablePath: string; readonly leading: readonly string[] } {
   const packed = process.env[PACKED_VARIABLE];
   if (packed !== undefined) return { executablePath: packed, leading: [] };

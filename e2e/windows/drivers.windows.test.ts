@@ -22,7 +22,7 @@ afterAll(async () => {
   for (const driver of opened) await driver.close();
   const subject = opened[0] === undefined ? null : driverSubject(opened[0], otherWay);
   await subject?.reset();
-  await subject?.observe({ hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy Contract', name: '' }); // carries it out
+  await subject?.observe({ hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy Contract', name: '' });
   rmSync(folder, { recursive: true });
 });
 

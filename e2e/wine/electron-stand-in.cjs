@@ -68,7 +68,8 @@ const nothing = new Readable();
 nothing.push(null);
 Object.defineProperty(process, 'stdin', { configurable: false, enumerable: true, get: () => nothing });
 
-// Source: shell/browser/electron_browser_main_parts.cc and lib/browser/init.ts: neither ends the process; the second shows a box.
+// Source: shell/browser/electron_browser_main_parts.cc and lib/browser/init.ts: neither ends the process; the second
+// shows a box.
 for (const event of ['unhandledRejection', 'uncaughtException']) {
   process.on(event, (/** @type {unknown} */ error) => {
     const text = `${event}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;

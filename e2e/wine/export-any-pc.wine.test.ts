@@ -16,7 +16,7 @@ describe('the scripts for any PC', () => {
   const dword = (number: string, key = KEY, name = '/v DefaultSecureProtocols'): string =>
     `reg add "${key}" ${name} /t REG_DWORD /d ${number} /f`;
 
-  /** Leaves out the values whose ids in the record don't match: each one is a dozen programs, and each program takes Wine a while. */
+  /** Leaves out values whose ids don't match: each is a dozen programs, which take Wine a while. */
   function just(text: string, ids: RegExp): string {
     const kept = [...text.matchAll(/^:(value\d+)\r\n(?:.+\r\n)*?set "ID=(.+)"\r\n/gm)]
       .filter(([, , id = '']) => ids.test(id))

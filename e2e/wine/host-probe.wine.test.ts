@@ -206,7 +206,7 @@ describe.each(WAYS)('a probe by a %s', (way) => {
 describe('the script for Windows Script Host', () => {
   // guards: probed-redirect
   it('tests its port once, and doesn’t follow a redirect', async () => {
-    const certificate = await flawed({ name: '127.0.0.1' }); // its only flaw is that the script connects by another name
+    const certificate = await flawed({ name: '127.0.0.1' }); // the script connects by another name
     const { first, second } = await redirecting(302, certificate, '127.0.0.1');
     const script = lab.bundled('winhttp-request.js');
     expect(await lab.prefix.wine(['cscript', '//Nologo', script, String(first.port)])).toBe(0);

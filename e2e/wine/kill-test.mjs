@@ -9,12 +9,13 @@ import { exportKey, importRegFile } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 
 /**
- * Processes that were killed before they ended, and how many of these were recoveries; how often the last recovery found a
- * half-done change; errors found after a finished recovery, of which there must be none.
+ * Processes that were killed before they ended, and how many of these were recoveries; how often the last recovery
+ * found a half-done change; errors found after a finished recovery, of which there must be none.
  * @typedef {{ kills: number, killedRecoveries: number, halfDone: number, wrong: readonly string[] }} KillCounts
  *
  * A change, and all that it touches except the journal. `whose` is the kill target's arguments after its verb.
- * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly string[] }} KillSubject
+ * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly
+ *   string[] }} KillSubject
  */
 
 /** An apply of the recommended configuration on Windows 7. @type {KillSubject} */
@@ -66,7 +67,8 @@ export function randomFrom(seed) {
  * Runs a verb of the kill target, and kills it at the given moment.
  * @param {import('./runtime.mjs').WindowsRuntime} runtime @param {import('./prefix.mjs').Prefix} prefix
  * @param {readonly string[]} verb With its arguments. @param {KillMoment | null} killAt
- * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it printed, and how long it ran from each moment.
+ * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it
+ *   printed, and how long it ran from each moment.
  */
 async function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
   const args = [nodeExe, windowsPath(join(appDir, 'kill-target.cjs')), ...verb];

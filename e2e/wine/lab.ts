@@ -16,7 +16,7 @@ import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 import { startService, type RunningService } from './service-client.ts';
 import type { AS_ADMINISTRATOR, AS_STANDARD_USER } from './service-protocol.ts';
 
-/** `administrator` has passed the prompt; without either, a program has an administrator's rights but would ask for it. */
+/** `administrator` has passed the prompt; with neither, a program has the rights but would ask. */
 type RunBy = typeof AS_STANDARD_USER | typeof AS_ADMINISTRATOR;
 
 export interface LabOptions {

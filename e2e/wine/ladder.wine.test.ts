@@ -63,7 +63,7 @@ const SOFTWARE = 'HKEY_LOCAL_MACHINE\\SOFTWARE';
 const SCHANNEL = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
 const OFFICE_2013 = 'Microsoft\\Office\\15.0\\Common';
 
-/** Values in every hive and view, of several types, in keys with a slash in their names: by the check that reads them. */
+/** Values in every hive and view, of several types, in keys with a slash, by the check that reads them. */
 const PLANTED: Readonly<Record<string, readonly string[]>> = {
   [`${SOFTWARE}\\Wow6432Node\\${INTERNET}\\WinHttp`]: ['"DefaultSecureProtocols"=dword:00000080'],
   [`${SOFTWARE}\\${INTERNET}\\Connections`]: [

@@ -1,6 +1,6 @@
-// The batch files that start the program, in Wine's shell: of the command line, and on a stick. The program behind them is
-// a test double with a window, which a shell waits for only in a batch file: it records its path, its arguments and its
-// input, and exits with a given code.
+// The batch files that start the program, in Wine's shell: of the command line, and on a stick. The program behind them
+// is a test double with a window, which a shell waits for only in a batch file: it records its path, its arguments and
+// its input, and exits with a given code.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Runs the packed bundle as Electron runs it on Windows: a line break comes first, standard input is at its end, and only
-// our own call ends the process. Started with handles, like a shell does, and without, like a service. How it runs
+// Runs the packed bundle as Electron runs it on Windows: a line break comes first, standard input is at its end, and
+// only our own call ends the process. Started with handles, like a shell does, and without, like a service. How it runs
 // without Electron: packed-lab.ts.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -247,7 +247,8 @@ it('the packed bundle of the current build explains a PowerShell script', async 
   expect(explained).toMatchObject({ code: 0, json: EXPLAINED });
 });
 
-// No Windows program has the legacy engine's Node, and none its V8: as programs of this system, for registries in files.
+// No Windows program has the legacy engine's Node, and none its V8: as programs of this system, for registries in
+// files.
 describe.each(['Node 16.17.1', 'V8 10.8'])('the packed bundle of the legacy build on its engine’s %s', (half) => {
   let program: readonly string[];
 

@@ -28,7 +28,8 @@ const DEFAULT_VERSION = 'win10';
  * @property {string} dir
  * @property {NodeJS.ProcessEnv} env For every program in it.
  * @property {string} filesJson The path of its sample's file versions, which may not exist.
- * @property {(args: readonly string[]) => Promise<number>} wine Runs a Windows program without input and output; its exit code.
+ * @property {(args: readonly string[]) => Promise<number>} wine Runs a Windows program without input and output; its
+ *   exit code.
  * @property {(version: WindowsVersion) => Promise<void>} setWindows
  * @property {() => Promise<void>} close Ends every program in it, and deletes it unless it is kept by name.
  */
@@ -43,7 +44,8 @@ const PLAIN = { template: '.wine/.template', overrides: 'mscoree=;mshtml=' };
 
 /**
  * Opens a fresh prefix, or with `keep` the one of that name, creating it if needed.
- * @param {string} root The checkout. @param {{ keep?: string | undefined, kind?: Kind }} [options] @returns {Promise<Prefix>}
+ * @param {string} root The checkout. @param {{ keep?: string | undefined, kind?: Kind }} [options] @returns
+ *   {Promise<Prefix>}
  */
 export async function openPrefix(root, { keep, kind = PLAIN } = {}) {
   const template = await ensureTemplate(root, kind);

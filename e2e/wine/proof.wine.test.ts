@@ -37,7 +37,7 @@ async function seenByServers(): Promise<readonly Protocol[]> {
   const servers = await Promise.all(PINNED.map((protocol) => pinnedServer(VERSIONS[protocol], certificate)));
   const request = formatProbeRequest({ kind: 'ports', ports: servers.map(({ port }) => port) });
   const program = [lab.runtime.nodeExe, lab.bundled('wine-cli.cjs')];
-  await lab.prefix.wine([...program, `${PROBE_SWITCH}${request}`]); // in Wine it may crash when it ends, after all that it does
+  await lab.prefix.wine([...program, `${PROBE_SWITCH}${request}`]); // in Wine it may crash once all is done
   const taken = PINNED.filter((_, index) => (servers[index]?.handshakes() ?? 0) > 0);
   await Promise.all(servers.map((server) => server.close()));
   return taken;

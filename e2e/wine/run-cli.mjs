@@ -11,8 +11,8 @@ import { ensureWindowsRuntime } from './runtime.mjs';
 
 /**
  * `sample` is a folder with `registry.reg` and, if it has one, `files.json`.
- * @typedef {{ windows: import('./prefix.mjs').WindowsVersion | undefined, sample: string | undefined, keep: string | undefined,
- *   cli: readonly string[] }} WineArguments
+ * @typedef {{ windows: import('./prefix.mjs').WindowsVersion | undefined, sample: string | undefined, keep: string |
+ *   undefined, cli: readonly string[] }} WineArguments
  */
 
 const USAGE = `Usage: npm run wine -- [--windows ${WINDOWS_VERSIONS.join('|')}] [--sample DIR] [--keep NAME] -- COMMAND ...`;

@@ -1,4 +1,5 @@
-// The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of cscript.
+// The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of
+// cscript.
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

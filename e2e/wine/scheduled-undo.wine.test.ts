@@ -1,4 +1,5 @@
-// Undo by an administrator's process on a real registry: by number, and as a timed undo's task. No clock starts that here.
+// Undo by an administrator's process on a real registry: by number, and as a timed undo's task. No clock starts that
+// here.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IS_PART } from '../../build/only-on.suite.ts';
 import { holdElsewhere, kill } from '../race/lock.suite.ts';

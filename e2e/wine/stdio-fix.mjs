@@ -1,4 +1,5 @@
-// Preloaded into Node for Windows: libuv refuses a Unix pipe as stdin, stdout or stderr, while plain reads and writes work.
+// Preloaded into Node for Windows: libuv refuses a Unix pipe as stdin, stdout or stderr, while plain reads and writes
+// work.
 import fs from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';

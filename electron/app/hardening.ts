@@ -23,7 +23,7 @@ export function hardenSession(session: Session, isAllowed = isOwnRequest): void 
   });
 }
 
-/** WebRTC bypasses the page's policy and the request filter. This leaves it UDP through a proxy, which we lack; `hostRules` ends its TCP. */
+/** WebRTC bypasses the page's policy and the request filter. It keeps UDP by a proxy; `hostRules` ends its TCP. */
 export const WEBRTC_POLICY = 'disable_non_proxied_udp';
 
 export const HOST_RULES_SWITCH = 'host-resolver-rules';

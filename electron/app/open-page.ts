@@ -33,7 +33,7 @@ async function loadUnlessGone({ window, load }: PageOfWindow): Promise<void> {
   }
 }
 
-/** Asks whether to open the page again; if it never starts, names the folder from which Windows would start its process. */
+/** Asks whether to open the page again; names the folder of its process if it never starts. */
 async function ask(page: PageOfWindow, neverStarts: boolean): Promise<void> {
   const { window, dialog } = page;
   const texts = (await page.texts()).pageGone;

@@ -97,7 +97,7 @@ function keepDataHere(app: StartApp, { platform, env }: StartProcess): void {
     keepDataIn(app, win32.join(local, 'TLS Remedy'));
 }
 
-/** Otherwise Electron shows a box that may be invisible, and the process stays. Source: its lib/browser/init.ts [J29]. */
+/** Else Electron shows a box that may be invisible, and stays. Source: its lib/browser/init.ts [J29]. */
 function endOnBug(app: StartApp, own: StartProcess): void {
   own.on('uncaughtException', (error) => {
     tellBug(error);

@@ -60,7 +60,7 @@ export function windowHandle(window: Pick<BrowserWindow, 'isDestroyed' | 'getNat
   return handle.length >= 4 ? handle.readUInt32LE() : 0;
 }
 
-/** With Electron's defaults, for the reader. SECURITY: the page has no Node, a context of its own, a sandbox, and no access to anything outside. */
+/** SECURITY: the page has no Node, its own context, a sandbox, and nothing outside. Defaults are for the reader. */
 export function windowOptions(preload: string, development: boolean): BrowserWindowConstructorOptions {
   return {
     width: 1040,

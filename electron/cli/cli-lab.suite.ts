@@ -37,7 +37,10 @@ export const STALE = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword
 
 export type CliLab = ReturnType<typeof openCliLab>;
 
-/** Runs the command line in this process, on registry files in a temporary folder; `open` opens the PC that is used without `--registry`. */
+/**
+ * Runs the command line in this process, on registry files in a temporary folder; `open` opens the PC that is used
+ * without `--registry`.
+ */
 export function openCliLab(
   answer: string | null = null,
   input: string | Uint8Array = '',

@@ -9,7 +9,7 @@ export const lineOf = (cells: Cells, widths: readonly number[]): string =>
     .join('  ')
     .trimEnd();
 
-/** Returns rows as indented lines of a table; those of `numbers` have one in their first column, aligned to the right. */
+/** Rows as indented lines of a table; those of `numbers` have one in their first column, aligned to the right. */
 export function inColumns(rows: readonly Cells[], kind: 'texts' | 'numbers' = 'texts'): readonly string[] {
   const widths = widthsOf(rows);
   return rows.map(([first = '', ...more]) => {

@@ -6,7 +6,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { OptionId } from '../../shared/text/command-help.ts';
 import { badUsage, clash, flag, type Option, type Typed } from './option.ts';
 
-/** The ports as typed, and how often `--starttls` was said of each: it belongs to the port before it; before the first, to that one. */
+/** The ports as typed, and how often `--starttls` was said of each: of the one before it, or of the first. */
 function writtenPorts(argv: readonly string[]) {
   const ports: { text: string; starttls: number }[] = [];
   const end = argv.indexOf('--');

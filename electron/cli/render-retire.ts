@@ -93,7 +93,7 @@ function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): reado
 export const argumentsOf = ({ side, protocols }: Retirement): string =>
   `--side ${side} --protocols ${listArgument(protocols)}`;
 
-/** Renders a reviewed retirement: who is cut off, what on this PC loses connections, the obstacles, the writes, and the ports, if any were tested. */
+/** Renders a review: who is cut off, what here loses connections, the obstacles, the writes, and tested ports. */
 export function renderRetireReview(
   review: RetireReview & { readonly ports?: readonly PortChange[] },
   plan: PlanItems,

@@ -10,7 +10,7 @@ import type { Messages } from '../../shared/text/messages.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import { leftOutText } from './render.ts';
 
-/** Returns the suites as a cause beside that of .NET, whose fix doesn't bring back those that are left out; null if they are none. */
+/** The suites as a cause beside .NET, whose fix doesn't bring them back; null if none are left out. */
 function suitesBeside({ id, cause }: Symptom, { ladder }: Report) {
   const found = ladder.find(({ rung }) => rung === 'cipher-suites');
   const isWrong = found?.state === 'fail' || found?.state === 'warn';

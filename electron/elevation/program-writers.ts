@@ -37,7 +37,7 @@ async function rightsOn(file: string, real = file): Promise<readonly PlaceRights
 export const fileWriters = async (file: string, real: string): Promise<Writers> =>
   judgeWriters(await rightsOn(file, real));
 
-/** SECURITY: returns who could replace the program before it is started with an administrator's rights; in a checkout its script too. */
+/** SECURITY: who could replace the program, or the script of a checkout, before it starts as administrator. */
 export async function programWriters({ file, leading }: SelfProgram): Promise<Writers> {
   const places = await Promise.all([file, ...leading].map((one) => rightsOn(one)));
   return judgeWriters(places.flat());

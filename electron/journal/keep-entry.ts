@@ -17,7 +17,7 @@ import {
 } from './journal.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
 
-/** When each write's key was last changed, as it was right after the writes: a key with the same time later wasn't changed since. */
+/** When each write's key was last changed, right after the writes: the same time later means no change. */
 const refOfKeyTimes = refInEntry('KeyTimes');
 
 /** Keeps them as they are now. Where that fails, it isn't known later who wrote last; no change depends on it. */
@@ -98,7 +98,7 @@ async function fillEntry(driver: RegistryDriver, entry: JournalEntry, data: stri
   return kept.ok ? putState(driver, entry) : kept;
 }
 
-/** Creates the next entry, pending, before anything else is written. If it can't be encoded, read back or flushed, it is removed. */
+/** Creates the next entry, pending, before any write; removes it if it can't be encoded, read back or flushed. */
 export async function createEntry(
   driver: RegistryDriver,
   content: JournalContent,

@@ -2,7 +2,7 @@ import { stringValue, textIn } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryResult } from '../ports.ts';
 import { journalOf, refInEntry } from './journal.ts';
 
-/** When Windows will undo an entry automatically: ISO 8601 in UTC, which everyone can read, unlike the task. Gone once it is kept or undone. */
+/** When Windows will undo an entry: ISO 8601 in UTC, which everyone can read, unlike the task. */
 export const refOfUndoAt = refInEntry('UndoAt');
 
 export async function putUndoAt(driver: RegistryDriver, id: number, at: Date): Promise<RegistryResult> {

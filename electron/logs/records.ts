@@ -14,7 +14,7 @@ function linesIn(bytes: Buffer, from: number, to: number): number {
   return lines;
 }
 
-/** Splits a stream into records with the same end, of at most so many bytes, in constant memory. Chunks are kept: never write to them again. */
+/** Splits a stream into records of one end and at most so many bytes. Chunks are kept: never write to them again. */
 export function createSplitter({ end, most }: { readonly end: string; readonly most: number }, sink: RecordSink) {
   const mark = Buffer.from(end);
   const isLine = end === '\n';

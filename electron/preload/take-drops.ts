@@ -22,8 +22,8 @@ export interface DropEvent<File> {
 }
 
 /**
- * SECURITY: hands on the paths of what the user drops. The page has no part in it: it can't make an event that is trusted, nor give a file a path, and
- * gets none. What it may ask for later is “what was dropped”.
+ * SECURITY: hands on the paths of what the user drops. The page has no part in it: it can't make an event that is
+ * trusted, nor give a file a path, and gets none. What it may ask for later is “what was dropped”.
  */
 export function takeDrops<File>(
   page: DropTarget<File>,

@@ -37,7 +37,7 @@ export function systemFolder(view: RegistryView, own: OwnKind): string {
 /** Variables that a Windows program needs, and one that Node needs to start on Windows 7. */
 const INHERITED = ['TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'] as const;
 
-/** The programs also receive PATH, USERPROFILE and others, which libuv adds (`required_vars` in its src/win/process.c). */
+/** Programs also receive PATH, USERPROFILE and others, which libuv adds (`required_vars` in its src/win/process.c). */
 export function minimalEnvironment(windowsFolder: string): Readonly<Record<string, string>> {
   const inherited = INHERITED.flatMap((name) => {
     const value = process.env[name];
@@ -76,7 +76,7 @@ const unlessRestricted = (script: string): string =>
 /** True if a program reported that a policy of this PC restricts it. */
 export const isRestricted = (out: string): boolean => out.trim() === RESTRICTED;
 
-/** One line without double quotes, which prints each port with the code of connecting there. Built only from port numbers. */
+/** One line without double quotes, which prints each port with the code of connecting. Made of port numbers alone. */
 const forEachPort = (ports: readonly number[], connect: readonly string[], caught: string, before = ''): string =>
   unlessRestricted(
     `${before}foreach ($port in ${ports.join(', ')}) { $code = 0; try { ${connect.join('; ')} } catch { $code = ${caught} }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`,
@@ -137,7 +137,7 @@ const POWERSHELL: Engine = {
   program: (ports, view, context) => inPowershell(view, context, powershellText(ports)),
 };
 
-/** PowerShell's own .NET Framework chooses the protocols. Only the network traffic matters, so any certificate is an error. */
+/** PowerShell's own .NET Framework chooses the protocols. Only the traffic matters, so any certificate fails. */
 const dotnetText = (ports: readonly number[]): string =>
   forEachPort(
     ports,

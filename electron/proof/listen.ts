@@ -39,8 +39,8 @@ async function open(server: Server, host: string, port: number): Promise<string 
 }
 
 /**
- * Waits for one program to say hello, at both addresses that `localhost` may mean: some programs try only the first. It sends
- * nothing but the alert that ends the connection.
+ * Waits for one program to say hello, at both addresses that `localhost` may mean: some programs try only the first. It
+ * sends nothing but the alert that ends the connection.
  */
 export async function listen(port: number, seconds: number): Promise<Result<Listener>> {
   const sockets = new Set<Socket>();

@@ -28,7 +28,7 @@ export interface DriverSubject {
 export interface DriverTraits {
   /** True if any type and any bytes can be read and written. Otherwise such a value reads as `unreadable`. */
   readonly rawBytes: boolean;
-  /** True if the driver distinguishes a denied call from one on something missing; otherwise it only reports that the call failed. */
+  /** True if the driver tells a denied call from one on something missing; else it only says that it failed. */
   readonly tellsDeniedFromMissing: boolean;
   /** True if a value may have any name. Otherwise neither an empty name (the default value) nor a backslash. */
   readonly anyName: boolean;

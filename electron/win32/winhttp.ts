@@ -106,7 +106,7 @@ interface Agreed {
   readonly cipherSuite: number;
 }
 
-/** How far a connection got: WinHTTP's error, or HTTP's status with the server's clock; `agreed` is null before Windows 10 2004. */
+/** WinHTTP's error, or HTTP's status with the server's clock; no `agreed` before Windows 10 2004. */
 export type Connected =
   | {
       readonly stage: 'answered';

@@ -12,7 +12,7 @@ interface CopyButtonProps {
   readonly looks?: keyof typeof LOOKS;
 }
 
-/** A sign that has the words as its name; else they are on it: as what brings the user on, or without a button’s frame. */
+/** A sign that has the words as its name; else they are on it: bringing the user on, or without a frame. */
 const LOOKS = {
   sign: 'btn btn--ghost btn--icon',
   worded: 'btn',

@@ -24,7 +24,7 @@ export function DoorButton({ door, name }: { readonly door: DoorId; readonly nam
   );
 }
 
-/** Opens the registry editor, with the key to paste there: to move it to the key would be a write to this user's registry. */
+/** Opens the registry editor, with the key to paste: to move it there would be a write to the user's registry. */
 export function RegeditButton({ path }: { readonly path: string }) {
   const { doors } = useTexts().t;
   const { start } = useAsk('open-door');

@@ -43,7 +43,7 @@ export function Filter({ label, typed, onType, said }: FilterProps) {
   );
 }
 
-/** Filters the rows of a list by what is typed: `textsOf` returns what is searched in a row. A short list has no field. */
+/** Filters a list by what is typed: `textsOf` returns what is searched in a row. A short list has no field. */
 export function useFilter<Row>(rows: readonly Row[], label: string, textsOf: (row: Row) => readonly string[]) {
   const { filter } = useTexts().t;
   const [typed, setTyped] = useState('');

@@ -123,7 +123,7 @@ function Result({ tone, title, more, path }: Shared) {
   );
 }
 
-/** The one way to hand over what a place shows: a menu at its top right. What came of it is there until something else is pressed. */
+/** The one way to hand over what a place shows: a menu at its top right, with what came of it. */
 export function Share(props: ShareProps) {
   const { isDisabled = false } = props;
   const texts = useTexts();

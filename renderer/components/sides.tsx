@@ -98,7 +98,7 @@ function SideCard({ side, isPlain }: { readonly side: Side; readonly isPlain: bo
   );
 }
 
-/** Both halves of a server, the worse one first, each with its sign, its protocols and its one way on; nothing for another PC. */
+/** Both halves of a server, the worse first, each with its sign, protocols and way on; nothing for another PC. */
 export function Sides(props: { readonly isPlain: boolean }) {
   const { report } = usePc();
   if (report.incoming === undefined) return null;

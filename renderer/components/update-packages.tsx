@@ -109,7 +109,7 @@ export function PackageList({ packages, label }: PackageListProps) {
   );
 }
 
-/** Updates that are to be installed, each with the ways to its page; what they need themselves on some PCs is behind a line. */
+/** Updates to install, each with the ways to its page; what they need on some PCs is behind a line. */
 export function UpdatePackages({ packages }: Pick<PackageListProps, 'packages'>) {
   const { doors } = useTexts().t;
   const needed = packages.filter(({ neededFor }) => neededFor === undefined);

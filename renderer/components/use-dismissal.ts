@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Calls `close` on Escape, and on a press outside the host, if any; Escape returns a focus inside it to what opened it. */
+/** Calls `close` on Escape, and on a press outside the host; Escape returns a focus inside it to what opened it. */
 export function useDismissal(
   isOpen: boolean,
   close: () => void,

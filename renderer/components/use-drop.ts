@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from 'react';
 
-/** An element that takes what is dropped on it. Where a folder or a log is on this PC only the program learns: it is asked for what was dropped. */
+/** Takes what is dropped on it. Only the program learns where that is on this PC, and is asked for it. */
 export function useDrop(looks: string, onDrop: (dropped: DataTransfer) => void) {
   const [isOver, setIsOver] = useState(false);
   const take = (event: DragEvent): void => {

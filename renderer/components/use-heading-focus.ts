@@ -4,7 +4,7 @@ export function focusHeading(): void {
   document.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** Focuses the heading whenever other `content` is shown, so that screen readers start reading there. Nothing is until it is there. */
+/** Focuses the heading whenever other `content` is there, so that screen readers start with it. */
 export function useHeadingFocus(content: string | null): void {
   const shown = useRef(content);
   useEffect(() => {

@@ -22,7 +22,7 @@ export function Plain({ heading = 'TLS Remedy', text, children }: PlainProps) {
   );
 }
 
-/** An error as a text to hand to somebody who can help: its message and where it came from. It names no PC and no person. */
+/** An error as a text to hand to somebody who can help: its message and its place. It names no PC and no person. */
 function whatHappened(thrown: unknown): string {
   if (!(thrown instanceof Error)) return `TLS Remedy: ${String(thrown)}`;
   const { name, message, stack = '' } = thrown;
@@ -35,7 +35,7 @@ interface BrokenProps {
   readonly onTryAgain: () => void;
 }
 
-/** Trying again, and copying what happened, which is shown if it can’t be copied. It needs no texts but those of the start. */
+/** Trying again, and copying what happened, or showing it. Needs no texts but those of the start. */
 function WaysOut({ error, onTryAgain }: BrokenProps) {
   const words = PACKS[languageFor(document.documentElement.lang)].start;
   const text = whatHappened(error);

@@ -1,4 +1,4 @@
-/** What a line never breaks in: `TLS 1.2`, `Windows Server 2008 R2`, `SQL Server 2014 SP1`, `Microsoft 365`, `AD FS`. */
+/** No line breaks in: `TLS 1.2`, `Windows Server 2008 R2`, `SQL Server 2014 SP1`, `Microsoft 365`, `AD FS`. */
 const INSIDE =
   /(?<=\b(?:SSL|TLS|Windows|Server|Microsoft|Office|Outlook|Exchange|Explorer|NET|Framework)) (?=\d|Vista\b|XP\b|Remedy\b)|(?<=\bServer 20\d\d) (?=R2\b)|(?<=\b(?:SQL|AD)) (?=Server\b|FS\b)/g;
 

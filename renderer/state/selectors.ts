@@ -5,7 +5,7 @@ import type { Notice, WindowState } from './window-state.ts';
 
 export const isBusy = ({ running }: WindowState): boolean => running !== null;
 
-/** Something that changes the PC, or exchanges it. What is pressed while it is only read begins after that (`run` of the store). */
+/** Changes the PC, or exchanges it. What is pressed while it is read begins after that (`run` of the store). */
 export const isChanging = (state: WindowState): boolean => isBusy(state) && !isChecking(state);
 
 export const isChecking = ({ running }: WindowState): boolean => running?.kind === 'check';

@@ -42,7 +42,7 @@ export function useActions(): WindowActions {
   return useWindowStore().actions;
 }
 
-/** Returns what a place keeps while others are shown, as it is now, and what keeps and changes it. See `WindowStore.part`. */
+/** What a place keeps while others are shown, as it is now, and what changes it. See `WindowStore.part`. */
 export function usePart<State, Part>(
   make: (store: WindowStore) => Part & Pick<Store<State, never>, 'get' | 'subscribe'>,
 ): readonly [State, Part] {
@@ -51,8 +51,8 @@ export function usePart<State, Part>(
 }
 
 /**
- * Asked again when `request` or `occasion` differs (`Object.is`); null asks nothing. Overtaken answers are dropped. The newest
- * `answer` stays until the next one is there; it is null before the first.
+ * Asked again when `request` or `occasion` differs (`Object.is`); null asks nothing. Overtaken answers are dropped. The
+ * newest `answer` stays until the next one is there; it is null before the first.
  */
 export function useAnswer<C extends Channel>(channel: C, request: Request<C> | null, occasion: unknown = null) {
   const { ask } = useActions();
@@ -70,7 +70,7 @@ export function useAnswer<C extends Channel>(channel: C, request: Request<C> | n
   return { answer: given?.answer ?? null, isOutdated: given?.request !== request || given.occasion !== occasion };
 }
 
-/** A question that the user asks by a button, one at a time: while one is `asking`, a click asks nothing, and there is no `answer`. */
+/** A question by a button, one at a time: while one is `asking`, a click asks nothing, and there is no `answer`. */
 export function useAsk<C extends Channel>(channel: C) {
   const { ask } = useActions();
   const [asking, setAsking] = useState<Request<C> | null>(null);

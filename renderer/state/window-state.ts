@@ -14,7 +14,7 @@ import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import type { WindowWords } from '../../shared/text/window.ts';
 
-/** What goes along with a change: what the user confirmed by itself, each after a failure that asked for it, and whose values are meant. */
+/** With a change: what the user confirmed by itself, after a failure that asked for it, and whose values it is. */
 interface Along {
   readonly confirmed?: readonly Confirmation[];
   readonly ofUser?: true | undefined;
@@ -25,7 +25,7 @@ type Change = {
   readonly [C in ChangeKind]: { readonly kind: C } & Omit<ipc.Request<C>, keyof Along> & Along;
 }[ChangeKind];
 
-/** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
+/** What can be under way. One change runs at a time; a check may be repeated any time it is not running. */
 export type Task =
   | { readonly kind: 'check' }
   | Change
@@ -33,12 +33,12 @@ export type Task =
   /** Shows a sample PC, or goes back with null. `fresh` starts it over. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 
-/** What the last task came to. It is shown above the place to which it belongs, until the next one but a check, as long as it is true. */
+/** What the last task came to: shown above its place while it is true, until the next one but a check. */
 export type Notice =
   | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome; readonly proof: ChangeProof | null }
   | { readonly kind: 'failure'; readonly task: Task; readonly failure: Failure };
 
-/** A task as it is begun: with a second yes if the last one of its kind failed because something had to be confirmed by itself. */
+/** A task as it is begun: with a second yes if the last one of its kind failed for want of it. */
 export function withSecondYes(task: Task, failed: { readonly task: Task; readonly failure: Failure } | null): Task {
   if (task.kind === 'check' || task.kind === 'practise' || failed?.task.kind !== task.kind) return task;
   const { code } = failed.failure;
@@ -66,7 +66,7 @@ export interface WindowState {
   readonly history: ipc.History | null;
   readonly historyFailure: Failure | null;
   readonly running: Task | null;
-  /** How far a change is: Windows asks for permission, it is being written, or it is written and tested. Null while none is made. */
+  /** How far a change is: Windows asks, it is being written, or written and tested. Null while none is made. */
   readonly stage: Stage | null;
   readonly notice: Notice | null;
   /** The connection test that is under way, or the last one; null if there was none since the PC is as it is. */

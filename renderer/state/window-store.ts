@@ -14,7 +14,7 @@ export interface WindowStore extends Pick<Store<WindowState, WindowEvent>, 'get'
   readonly actions: WindowActions;
   /** What one place keeps while others are shown: made when it is first asked for, and only once. */
   readonly part: <Part>(make: (store: WindowStore) => Part) => Part;
-  /** Follows the first check and what happens to the PC. Call it once, when the window is drawn; returns how to stop. */
+  /** Follows the first check and what happens to the PC. Call it once the window is drawn; returns how to stop. */
   readonly follow: () => () => void;
 }
 
@@ -107,8 +107,7 @@ function createActions({ bridge, start, load = loadTexts }: StoreOptions, own: O
   const actions = {
     go: (place: Place): void => dispatch({ kind: 'went', place }),
     back: (): void => dispatch({ kind: 'went-back' }),
-    /** Begins a task, after the reading of the PC if that is under way; during another one it does nothing, so that a second click
-     * starts no second change. */
+    /** Begins a task, after a reading of the PC; during another one nothing, so no click starts a second change. */
     run: tasks.run,
     closeNotice: (): void => dispatch({ kind: 'set', to: { notice: null } }),
     /** Calls off what is being asked of Windows; what was written stays. */

@@ -27,9 +27,9 @@ export type DecisionResult =
 const ABSENT: Reading = { state: 'absent', keyExists: true };
 
 /**
- * Returns the targets of a selection for a family. What only the snapshot of a PC could decide is decided for all: every .NET
- * counts as installed, because a fleet isn't examined; a path that only 32-bit Windows reads is omitted; and a target must be
- * right for a PC without any values, or because of the targets before it.
+ * Returns the targets of a selection for a family. What only the snapshot of a PC could decide is decided for all:
+ * every .NET counts as installed, because a fleet isn't examined; a path that only 32-bit Windows reads is omitted; and
+ * a target must be right for a PC without any values, or because of the targets before it.
  */
 function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRules): readonly Target[] {
   const all =

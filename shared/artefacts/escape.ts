@@ -6,7 +6,7 @@ function refuse(pattern: RegExp, text: string, where: string): void {
   if (pattern.test(text)) throw new RangeError(`${where} can not hold ${JSON.stringify(text)}`);
 }
 
-/** Escapes for `"..."` on a line of a command script with delayed expansion off. ASCII only: a script has no code page. */
+/** Escapes for `"..."` on a line of a command script with delayed expansion off. ASCII: a script has no code page. */
 export function cmdText(text: string): string {
   refuse(/[^\x20-\x7e]|"/, text, 'a command script');
   return text.replaceAll('%', '%%');

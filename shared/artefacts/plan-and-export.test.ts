@@ -38,8 +38,8 @@ const readable = (snapshot: Snapshot): Snapshot => ({
 });
 
 /**
- * True for a value that a plan keeps without its SSL bits, or with them if Windows' default has them too; an export is less
- * specific, and replaces or removes it.
+ * True for a value that a plan keeps without its SSL bits, or with them if Windows' default has them too; an export is
+ * less specific, and replaces or removes it.
  */
 function isKept(before: RegistryValue | undefined, planned: RegistryValue | undefined, rules: ReleaseRules): boolean {
   const [was, becomes] = [before, planned].map((value) => (value === undefined ? null : dwordOf(value)));

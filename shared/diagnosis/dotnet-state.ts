@@ -14,7 +14,7 @@ import type { Mask } from '../tls/mask.ts';
 /** First `Release` number of each relevant version. Source: facts 4.4 [N2]. */
 export const DOTNET_RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 
-/** The installed or targeted .NET 4 version, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Facts 4.2 [N1]. */
+/** The installed or targeted .NET 4, as far as both values depend on it. `older` is 4.0 to 4.5.2. Facts 4.2 [N1]. */
 type Dotnet4Version = '4.7' | '4.6' | 'older';
 
 const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
@@ -78,7 +78,7 @@ const OLD: Way = { kind: 'names', mask: 0x00a0 };
 /** The versions that programs can target, oldest first. A program needs its target version. */
 const TARGETS: readonly Dotnet4Version[] = ['older', '4.6', '4.7'];
 
-/** True if something is on: by its value, otherwise by its switch, otherwise by the target version. Source: facts 4.5 [N3]. */
+/** True if something is on: by its value, else its switch, else the target version. Source: facts 4.5 [N3]. */
 function isOn(value: SchannelNumber, byAll: DotnetSwitch, byTarget: boolean): boolean {
   if (value === 'non-zero') return true;
   if (value === 'zero') return false;
@@ -90,7 +90,7 @@ function wayOf(target: Dotnet4Version, values: DotnetValues, switches: DotnetSwi
   return isOn(values.strong, switches.strong, target !== 'older') ? STRONG : OLD;
 }
 
-/** For all programs that can run here: those present are unknown, so the installed version only limits their targets. */
+/** For all programs that can run here: which there are is unknown, so the installed version only limits them. */
 function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotnet4Version): DotnetChoice {
   const targets = TARGETS.slice(0, TARGETS.indexOf(version) + 1);
   const ways = [...new Set(targets.map((target) => wayOf(target, values, switches)))];
@@ -101,8 +101,9 @@ function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotn
 }
 
 /**
- * Returns how programs of a runtime choose with these values. 2.0 to 3.5, which have no switches, use `SchUseStrongCrypto` only when they
- * name a protocol, and before Windows 10 follow Windows only with a patch that no registry value shows. Facts 4.2 and 4.3 [N1][C1].
+ * Returns how programs of a runtime choose with these values. 2.0 to 3.5, which have no switches, use
+ * `SchUseStrongCrypto` only when they name a protocol, and before Windows 10 follow Windows only with a patch that no
+ * registry value shows. Facts 4.2 and 4.3 [N1][C1].
  */
 export function dotnetChoice(facts: Facts, values: DotnetValues, switches: DotnetSwitches | null): DotnetChoice {
   if (values.system === 'unreadable' || values.strong === 'unreadable') return { ways: [], why: 'old-program' };

@@ -5,7 +5,7 @@ import { updateFinding, type UpdateFinding } from './update-state.ts';
 import { viewState, type ViewState } from './view-state.ts';
 import { dwordOf } from '../windows/registry.ts';
 
-/** The input of every rung and the plan: the readings of a snapshot, with machine, update and values interpreted once. */
+/** The input of rungs and plan: the readings of a snapshot, with machine, update and values interpreted once. */
 export interface Facts {
   readonly readings: Readings;
   readonly machine: Machine;

@@ -45,7 +45,7 @@ function isServer(readings: Readings): boolean {
   return /^(ServerNT|LanmanNT)$/i.test(text(readings, 'machine.product-type') ?? '');
 }
 
-/** Reads the machine from a snapshot. Decided by build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
+/** The machine of a snapshot, by its build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
 export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings(snapshot.settings)): Machine {
   const build =
     number(text(readings, 'machine.current-build-number')) ?? number(text(readings, 'machine.current-build'));
@@ -77,7 +77,7 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   };
 }
 
-/** Returns the views of the Windows version: one on 32-bit Windows, otherwise two; an unknown architecture counts as x64. */
+/** The views of the Windows version: one on 32-bit Windows, otherwise two; an unknown architecture counts as x64. */
 export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly RegistryView[] {
   return machine.architecture === 'x86' ? ['native'] : REGISTRY_VIEWS;
 }
@@ -108,7 +108,7 @@ export function inViews(
 /** Returns every setting in each view of this version of Windows; exactly what is read. */
 export const settingsOf = inViews(SETTINGS);
 
-/** Returns the DNS domain of a PC, which is its Active Directory domain if it joined one; null if unknown or none. Facts 9.7. */
+/** The DNS domain of a PC, its Active Directory domain if it joined one; null if unknown or none. Facts 9.7. */
 export function dnsDomainOf(readings: Readings): string | null {
   const text = textAt(readings, DNS_DOMAIN)?.trim() ?? '';
   return text === '' ? null : text;

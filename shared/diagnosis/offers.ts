@@ -13,7 +13,7 @@ export type { OfferCell } from './cells.ts';
 const PROGRAMS = ['winhttp', 'dotnet4', 'dotnet2', 'wininet'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
-/** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row, because its keys are shared. */
+/** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row: its keys are shared. */
 export const offerSchema = exactly({ program: v.picklist(PROGRAMS), view: viewSchema, cells: listOf(cellSchema) });
 export type Offer = v.InferOutput<typeof offerSchema>;
 
@@ -37,13 +37,13 @@ function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
   return [...winhttp, ...ofRuntime('v4'), ...ofRuntime('v2'), { program: 'wininet', view: 'native', cells }];
 }
 
-/** Returns what every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
+/** What every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
 export function allOffers(facts: Facts): readonly Offer[] {
   const judged = judge(facts);
   return offersWith(facts, judged && { ...judged, dotnet: dotnetPlaces(facts, judged, DOTNET_RUNTIMES) });
 }
 
-/** Returns what each kind of program on this PC offers; the uncertain isn't. A .NET that isn't installed has no row. Facts 3.3, 3.4 and 4. */
+/** What each kind of program here offers for certain. A .NET that isn't installed has no row. Facts 3.3, 3.4 and 4. */
 export function offersOf(facts: Facts, judged = judge(facts)): readonly Offer[] {
   return offersWith(facts, judged);
 }

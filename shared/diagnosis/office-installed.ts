@@ -108,7 +108,7 @@ function byText(facts: Facts, rows: readonly (OfVersion | Pick<OfVersion, 'id'>)
 /** Visio and Project leave the traces of Office 2016 and later. */
 const before2016 = ({ version }: OfVersion): boolean => version < 16;
 
-/** Returns the newest Office, Click-to-Run first, because older keys often remain; null if no key names one. General knowledge: facts 15.3. */
+/** The newest Office, Click-to-Run first, as older keys often remain; null for none. General knowledge: facts 15.3. */
 export function installedOffice(facts: Facts): InstalledOffice | null {
   if (isWithoutOffice(facts)) {
     return (

@@ -8,13 +8,13 @@ import { readingOf } from './snapshot.ts';
 export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
   rules?.schannel['TLS 1.2'] === 'off-by-default';
 
-/** Returns the number that decides for Remote Desktop: the policy's if there is one, even if unreadable. Source: facts 20.2 [Z31]. */
+/** The number that decides for Remote Desktop: the policy's if there is one, even unreadable. Facts 20.2 [Z31]. */
 function decidingNumber({ readings }: Facts, ids: readonly string[]): number | null {
   const deciding = ids.map((id) => readingOf(readings, id)).find(({ state }) => state !== 'absent');
   return numberIn(deciding);
 }
 
-/** True if Remote Desktop uses its own layer, which is independent of Schannel's protocols. Source: facts 20.2 [Z32]. */
+/** True if Remote Desktop uses its own layer, independent of Schannel's protocols. Source: facts 20.2 [Z32]. */
 export const isWithoutTls = (facts: Facts): boolean => decidingNumber(facts, REMOTE_DESKTOP.layer) === 0;
 
 /** True if Remote Desktop accepts no connections. */

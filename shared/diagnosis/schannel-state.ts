@@ -6,7 +6,10 @@ import { schannelDefaults } from '../windows/server-defaults.ts';
 import type { Facts } from './facts.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 
-/** What Schannel gives a program: `by-request` only by name; on `in-doubt` sources differ; `unsupported` isn't there. Facts 3.1 [R1] and 3.3. */
+/**
+ * What Schannel gives a program: `by-request` only by name; on `in-doubt` sources differ; `unsupported` isn't there.
+ * Facts 3.1 [R1] and 3.3.
+ */
 type SchannelState = 'on' | 'in-doubt' | 'by-request' | 'off' | 'unsupported';
 
 /** A Schannel number as found. `odd` is a value of another type or length, which isn't documented. */
@@ -63,7 +66,7 @@ export function schannelBy(
   return { enabled, disabledByDefault, state: state ?? OF_DEFAULT[byRelease], isDefault: state === null };
 }
 
-/** Returns the state of a protocol for a side, from both values and the release's default. Source: facts 3.2 and 22.1 [R2]. */
+/** The state of a protocol for a side, from both values and the release's default. Source: facts 3.2 and 22.1 [R2]. */
 export const schannelOf = (
   readings: Readings,
   rules: ReleaseRules,

@@ -13,7 +13,7 @@ export const architectureSchema = v.picklist([...ARCHITECTURES, 'unknown'] as co
 /** `signed-in`: from the hive of the signed-in one; `account`: those of the other account that the program ran as. */
 export const userSchema = v.picklist(['signed-in', 'account'] as const);
 
-/** `settings`: a reading by setting and view; `files`: versions of the update's; `named`: what the user specified; `drivers`: those of ODBC’s data sources. */
+/** `settings`: by setting and view; `files`: the update's versions; `named`: by the user; `drivers`: of ODBC. */
 export const snapshotSchema = exactly({
   settings: listOf(exactly({ setting: v.string(), view: viewSchema, reading: readingSchema })),
   files: listOf(exactly({ name: v.string(), reading: fileReadingSchema })),

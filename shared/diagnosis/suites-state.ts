@@ -43,7 +43,7 @@ const RSA_BITS = 2048;
 
 const NIST_CURVES: readonly string[] = ['NISTP256', 'NISTP384', 'NISTP521'];
 
-/** Returns the list in effect: the policy's, else Windows' own, which tools edit, else the release's. Source: facts 7.2 [R4]. */
+/** The list in effect: the policy's, else Windows' own, which tools edit, else the release's. Facts 7.2 [R4]. */
 export function suiteList({ readings, machine }: Facts, rules: ReleaseRules): NameList {
   const policy = readingOf(readings, CIPHER_POLICY);
   if (policy.state === 'unreadable') return { kind: 'unreadable' };
@@ -157,7 +157,7 @@ export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly st
 /** True for a name outside our tables that may be a TLS 1.2 suite; programs must request those of NULL or PSK [R6]. */
 const mayBeOfTls12 = (name: string): boolean => /^(TLS|SSL)_[A-Z0-9_]+$/i.test(name) && !/_(NULL|PSK)_/i.test(name);
 
-/** True if the last name of a list ends in its middle: editors cut a list off after 1,023 characters. Source: facts 7.2 [R4]. */
+/** True if the last name of a list is cut: editors end a list after 1,023 characters. Source: facts 7.2 [R4]. */
 export function isCutOff(suites: readonly SuiteState[]): boolean {
   const { name = '', parts = null } = suites.at(-1) ?? {};
   return (

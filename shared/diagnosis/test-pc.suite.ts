@@ -4,7 +4,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import { inViews, machineOf } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` couldn't be read, `emptyKey` is a key without values. */
+/** In short: a number is a REG_DWORD, a text a REG_SZ, null absent, `denied` unreadable, `emptyKey` a key alone. */
 export type Short =
   | number
   | string
@@ -31,7 +31,10 @@ export interface TestPc {
   readonly values?: Readonly<Record<string, Short>>;
 }
 
-/** Returns the bytes of `WinHttpSettings`, as `netsh winhttp set proxy` writes them: size, counter, flags, proxy and bypass list. */
+/**
+ * Returns the bytes of `WinHttpSettings`, as `netsh winhttp set proxy` writes them: size, counter, flags, proxy and
+ * bypass list.
+ */
 export function proxyValue(flags: number, proxy = '', bypass = ''): { type: 'REG_BINARY'; data: string } {
   const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
   const text = (chars: string): string => number(chars.length) + Buffer.from(chars, 'latin1').toString('hex');

@@ -49,7 +49,7 @@ function problemOf({ state, mask }: Form, masks: readonly Mask[], rules: Release
   return null;
 }
 
-/** Returns the form of a reading: `set` is a REG_DWORD of four bytes, not 0, with only bits of `known`. docs/contract.md 3. */
+/** The form of a reading: `set` is a REG_DWORD of four bytes, not 0, with only bits of `known`. docs/contract.md 3. */
 export function formOf(reading: Reading, known: Mask): Form {
   if (reading.state === 'absent') return { state: 'absent', mask: null };
   if (reading.state === 'unreadable') return { state: 'unreadable', mask: null };

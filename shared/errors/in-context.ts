@@ -15,7 +15,7 @@ type Direction = KnownError['direction'];
 
 const DIRECTION_OF_EVENT: Readonly<Record<number, Direction>> = { 36887: 'received', 36888: 'sent' };
 
-/** Alerts about a certificate: which side doesn't accept which certificate depends on who sent it. Source: RFC 8446, 6.2. */
+/** Alerts about a certificate: who doesn't accept which depends on who sent it. Source: RFC 8446, 6.2. */
 const ABOUT_CERTIFICATES: readonly number[] = [42, 43, 44, 45, 46, 48, 49];
 
 /** Alerts that say something else of this PC if it sent them. */
@@ -46,7 +46,7 @@ function processIn(text: string): Pick<KnownError, 'process'> {
   return process === undefined ? {} : { process };
 }
 
-/** Adds what the text says near a code: who sent an alert, and which program an event or its state is about. Takes them in text order. */
+/** Adds what the text says near a code: who sent an alert, which program an event is about. In text order. */
 export function inContext(found: readonly Found[], text: string): readonly Found[] {
   const ofText = directionIn(text);
   const events = found.filter(({ error }) => error.kind === 'event');

@@ -29,8 +29,9 @@ const schannelEventSchema = exactly({
 export type SchannelEvent = v.InferOutput<typeof schannelEventSchema>;
 
 /**
- * Why the log couldn't be read. `not-this-pc`: a registry file replaces the PC. `no-reader`: Windows' program for it doesn't
- * exist. `blocked`: it can't be started. `failed`: it ended with an error, or printed no list of events. `timed-out`.
+ * Why the log couldn't be read. `not-this-pc`: a registry file replaces the PC. `no-reader`: Windows' program for it
+ * doesn't exist. `blocked`: it can't be started. `failed`: it ended with an error, or printed no list of events.
+ * `timed-out`.
  */
 export const UNREAD_REASONS = ['not-this-pc', 'no-reader', 'blocked', 'failed', 'timed-out'] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
@@ -64,7 +65,7 @@ export const unreadLog = (reason: UnreadReason, detail: string | null = null): E
 
 const ERRORS = 1;
 
-/** True if Schannel logs errors: by default, or if `EventLogging` has that bit. Null if unknown. Source: facts 16.1 [X4]. */
+/** True if Schannel logs errors: by default, or by a bit of `EventLogging`. Null if unknown. Facts 16.1 [X4]. */
 export function writesErrors(readings: Readings): boolean | null {
   const reading = readingOf(readings, EVENT_LOGGING);
   if (reading.state === 'absent') return true;

@@ -5,7 +5,10 @@ import type { KnownRelease } from '../windows/releases.ts';
 import type { ExplainedDocument, ExplainedWrite } from './document.ts';
 import type { ExplainOptions } from './explain.ts';
 
-/** A pasted text, and the expected result in short form. Behind its title may be a release, as in `; release windows-11`. */
+/**
+ * A pasted text, and the expected result in short form. Behind its title may be a release, as in `; release
+ * windows-11`.
+ */
 interface Snippet extends KnownText {
   readonly release: KnownRelease | null;
 }

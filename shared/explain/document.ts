@@ -74,7 +74,7 @@ const inProgramSchema = exactly({
   /** Empty if the line doesn't say, or it is about cipher suites. */
   protocols: listOf(protocolSchema),
   lasts: v.picklist(['process', 'request', 'program', 'pc'] as const),
-  /** Absent if it sets TLS; `unchecked`, `unrevoked`: what isn't checked of certificates; `weaker`: .NET is held back. */
+  /** Absent if it sets TLS; `unchecked`, `unrevoked`: what of certificates isn't checked; `weaker`: .NET held back. */
   kind: v.exactOptional(v.picklist(['shows', 'unchecked', 'unrevoked', 'weaker'] as const)),
   ofWindows: v.exactOptional(v.literal(true)),
 });

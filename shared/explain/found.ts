@@ -15,7 +15,7 @@ export interface Label {
   readonly kind: 'name' | 'comment';
 }
 
-/** What a write sets: `word` is a number as a text, `unknown` is computed while it runs, `none` belongs to a deletion. */
+/** What a write sets: `word` is a number as a text, `unknown` computed while it runs, `none` belongs to a deletion. */
 export type FoundData =
   | { readonly kind: 'number'; readonly value: number; readonly word?: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -155,7 +155,7 @@ export function createFindings(length: number, settled: ReadonlySet<number> = ne
     steps: () => steps,
     isCut: () => isStopped,
     stop,
-    /** In the order of lines, the number of further ones, and whether any is about TLS here; those are never omitted. */
+    /** In the order of lines, how many more there are, and whether any is about TLS here; those are never omitted. */
     notFollowed() {
       const found = [...gaps.values()].sort((a, b) => a.line - b.line || Number(b.isTls) - Number(a.isTls));
       // a single brace is listed only if there is no other part

@@ -12,7 +12,10 @@ export interface KnownText {
   readonly lines: readonly string[];
 }
 
-/** Returns the texts of a file: a title (`=== ...`), the text, and lines that begin with `=> `. An empty line is between two. */
+/**
+ * Returns the texts of a file: a title (`=== ...`), the text, and lines that begin with `=> `. An empty line is between
+ * two.
+ */
 export function readTexts(path: string): readonly KnownText[] {
   const blocks = `\n${readFileSync(path, 'utf8')}`.split('\n=== ');
   return blocks.slice(1).map((block) => {

@@ -97,8 +97,8 @@ const DEFINED =
 const CALL = /^[ \t]*(?:call[ \t]+:?)?([\w-]{1,80})(?:[ \t(]+(.{1,2000}))$/i;
 
 /**
- * Returns what wasn't followed. Calls of what the script defines, with a key or a setting in their arguments, say what it
- * would do, and come before anything else.
+ * Returns what wasn't followed. Calls of what the script defines, with a key or a setting in their arguments, say what
+ * it would do, and come before anything else.
  */
 export function firstCalls(text: string, gaps: readonly NotFollowed[]): readonly NotFollowed[] {
   const names = new Set([...text.matchAll(DEFINED)].map(([, one, label]) => (one ?? label ?? '').toLowerCase()));

@@ -65,7 +65,7 @@ function changeOf(before: Standing | null, now: Standing | null): FleetChange {
   return isGood(now) ? 'repaired' : 'broken-anew';
 }
 
-/** Compares a newer collection with an older one. `unchanged` is a PC that still connects, is still broken, or is still unclear. */
+/** Compares a newer collection with an older one. `unchanged` still connects, is still broken, or still unclear. */
 export function compareCollections<One extends Standing>(
   before: Collection<One>,
   now: Collection<One>,

@@ -26,7 +26,7 @@ const INCOMING: readonly (readonly [string, FleetGroup])[] = [
 
 type Judged = Pick<ListedPc, 'verdict' | 'readiness' | 'kind' | 'rung' | 'code'>;
 
-/** Returns the group of a PC. Settings that work are only doubtful if readiness says so, or if what Windows offers contradicts them. */
+/** The group of a PC. Settings that work are in doubt only by readiness, or by what Windows offers. */
 export function groupOf({ verdict, readiness, kind, rung, code }: Judged): FleetGroup {
   const found = [rung, code].join('.');
   switch (verdict) {

@@ -24,7 +24,7 @@ export interface FleetPc {
   readonly isStopped?: true;
   /** What to look at first; null if there is nothing. */
   readonly first: FirstCause | null;
-  /** Who set what is to be looked at first: the kind of policy, null for none, and how much is known; null if nothing is. */
+  /** Who set what to look at first: the kind of policy, null for none, and how much is known; null for nothing. */
   readonly origin: { readonly kind: SayerKind | null; readonly level: Level } | null;
   /** ISO 8601, UTC; null if unknown. */
   readonly checkedAt: string | null;

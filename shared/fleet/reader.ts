@@ -22,8 +22,9 @@ const refuse = (why: BrokenReason): Broken => ({ ok: false, why });
 type Found = { readonly report: Report } | { readonly snapshot: Snapshot; readonly name: string | null };
 
 /**
- * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or a collector's file (which are diagnosed); the whole of it
- * must match its schema. Bytes that aren't UTF-8 appear as U+FFFD, and such a text is rejected rather than read as something else.
+ * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or a collector's file (which are
+ * diagnosed); the whole of it must match its schema. Bytes that aren't UTF-8 appear as U+FFFD, and such a text is
+ * rejected rather than read as something else.
  */
 function readFound(text: string): Result<Found, Broken> {
   if (isCollectedText(text)) {

@@ -117,9 +117,9 @@ const exportSchema = v.pipe(
 );
 
 /**
- * Every channel between the window and the main process, with the schemas of requests and responses. The bridge, the dispatcher
- * and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program; those of `drop`
- * come from the preload, and the page has no function for it.
+ * Every channel between the window and the main process, with the schemas of requests and responses. The bridge, the
+ * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a
+ * program; those of `drop` come from the preload, and the page has no function for it.
  */
 export const CHANNELS = {
   context: { request: nothing, response: contextSchema },
@@ -141,7 +141,7 @@ export const CHANNELS = {
   },
   prove: { request: nothing, response: judgedProofSchema },
   'cancel-proof': { request: nothing, response: nothing },
-  /** Tests how Windows connects to hosts that the user was shown, or to Microsoft 365’s own; names only, never an address or a URL. Responds at the end. */
+  /** Tests how Windows connects to hosts that the user was shown, or Microsoft 365’s: names, no address or URL. */
   'test-connections': {
     request: exactly({ hosts: v.pipe(listOf(hostNameSchema, MOST_ADDRESSES), v.minLength(1)) }),
     response: progressSchema,
@@ -150,7 +150,7 @@ export const CHANNELS = {
   'cancel-connections': { request: nothing, response: nothing },
   /** Returns the names of running programs that read the settings only when they start. */
   'open-programs': { request: nothing, response: exactly({ programs: listOf(v.string(), 100) }) },
-  /** Opens a port on loopback for one program, in place of an earlier one. `heard` responds when one has connected, or at the end. */
+  /** Opens a loopback port for one program, in place of an earlier one. `heard` responds to it, or at the end. */
   listen: { request: nothing, response: exactly({ port: v.number() }) },
   heard: {
     request: nothing,
@@ -182,8 +182,8 @@ export const CHANNELS = {
     response: exactly({ where: v.nullable(v.string()) }),
   },
   /**
-   * Keeps the answer to whether reports are saved on the stick, and saves that of this PC if they are. `saved`: its name.
-   * `counts`: of all reports there; `byPolicy`: on how many PCs that aren't right a policy sets the value.
+   * Keeps the answer to whether reports are saved on the stick, and saves that of this PC if they are. `saved`: its
+   * name. `counts`: of all reports there; `byPolicy`: on how many PCs that aren't right a policy sets the value.
    */
   stick: {
     request: exactly({ saves: v.exactOptional(v.boolean()), save: v.exactOptional(v.literal(true)) }),
@@ -199,7 +199,7 @@ export const CHANNELS = {
     request: exactly({ sha256: sha256Schema, language: languageSchema }),
     response: exactly({ printed: v.boolean() }),
   },
-  /** Opens a part of Windows, or the folder of what was saved last, by its name in a list: never a path or a program. */
+  /** Opens a part of Windows, or the folder of what was saved last, by a name in a list: never a path or a program. */
   'open-door': { request: exactly({ door: v.picklist(DOORS) }), response: nothing },
   /** Opens an address in the browser, which must be in the table of links. */
   'open-link': { request: exactly({ address: v.picklist(OPENABLE) }), response: nothing },

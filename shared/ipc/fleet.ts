@@ -60,7 +60,7 @@ export const FLEET_CHANNELS = {
     request: exactly({ id: idSchema, at: placeSchema }),
     response: exactly({ report: v.nullable(reportSchema), why: v.nullable(v.picklist(BROKEN_REASONS)) }),
   },
-  /** Saves all rows where the user chooses; compared with the earlier collection if `compared`. `where` null: nowhere. */
+  /** Saves all rows where the user chooses; with the earlier collection if `compared`. `where` null: nowhere. */
   'save-fleet': {
     request: exactly({ id: idSchema, compared: v.boolean(), form: v.picklist(FLEET_FORMS) }),
     response: exactly({ where: v.nullable(v.string()), rows: countSchema }),

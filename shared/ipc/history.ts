@@ -34,7 +34,7 @@ const journalFields = {
 const journalSchema = exactly(journalFields);
 export type Journal = v.InferOutput<typeof journalSchema>;
 
-/** The changes of the PC and, next to them, those that this user made to values of their own; their ids are separate. */
+/** The changes of the PC and, beside, those that this user made to values of their own; their ids are separate. */
 export const historySchema = exactly({
   ...journalFields,
   ofUser: v.exactOptional(journalSchema),

@@ -1,5 +1,5 @@
-// What the page needs of the contract at run time. The gate keeps the schemas and checks both ways: with them the page would be a
-// fifth larger.
+// What the page needs of the contract at run time. The gate keeps the schemas and checks both ways: with them the page
+// would be a fifth larger.
 import { fail, type Failure } from '../failures.ts';
 
 export const CHANNEL_NAMES = [
@@ -60,10 +60,10 @@ export const DROP_CHANNEL = 'drop';
 export const MOST_DROPPED = 1000;
 
 /**
- * What the main process sends the page unasked. An event carries nothing; the page then makes a request. `writing`: Windows has given
- * permission for a change. `proving`: a change is written, and
- * Windows is being tested for what it offers now. `connecting`: the connection test has progressed. `reading-usage`: the reading of logs has.
- * `language`: another one was chosen in the menu.
+ * What the main process sends the page unasked. An event carries nothing; the page then makes a request. `writing`:
+ * Windows has given permission for a change. `proving`: a change is written, and Windows is being tested for what it
+ * offers now. `connecting`: the connection test has progressed. `reading-usage`: the reading of logs has. `language`:
+ * another one was chosen in the menu.
  */
 export const EVENTS = ['changed', 'writing', 'proving', 'connecting', 'reading-usage', 'language'] as const;
 
@@ -94,7 +94,7 @@ export type DoorId = (typeof DOORS)[number];
 export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
-/** The part of a fleet to read: the current folder, an earlier one to compare it with, the sample PCs, or those of the stick. */
+/** What of a fleet to read: the current folder, an earlier one to compare with, the samples, or the stick. */
 export const FLEET_PARTS = ['now', 'before', 'samples', 'stick'] as const;
 export type FleetPart = (typeof FLEET_PARTS)[number];
 
@@ -104,5 +104,5 @@ export type FleetForm = (typeof FLEET_FORMS)[number];
 
 export const FLEET_CHUNK = 1000;
 
-/** The maximum number of PCs listed in the window; of more only the counts are kept. The command line has no such limit. */
+/** The maximum number of PCs listed in the window; of more there are counts. The command line has no limit. */
 export const MOST_LISTED = 100_000;

@@ -11,7 +11,7 @@ import { confirmedSchema, idSchema, nothing, timestampSchema } from './parts.ts'
 const usageProgressSchema = exactly({
   /** Null if none is running. */
   running: v.nullable(exactly({ files: v.number(), bytes: v.number(), name: v.string() })),
-  /** What was read, with at most `MOST_SHOWN` rows of `by`; null before the first reading, and if nothing could be read. */
+  /** What was read, with at most `MOST_SHOWN` rows of `by`; null before the first reading, and if there was none. */
   usage: v.nullable(usageSchema),
   /** The number of rows in `by` without that limit. */
   rows: v.number(),
@@ -36,7 +36,7 @@ const retireLookSchema = exactly({ ...retireReviewShape, plan: planItemsSchema }
 export type RetireLook = v.InferOutput<typeof retireLookSchema>;
 
 export const RETIRE_CHANNELS = {
-  /** Returns what turning off old protocols would write, what prevents it, and what would be cut off according to the logs. */
+  /** What turning off old protocols would write, what prevents it, and what would be cut off according to the logs. */
   'retire-look': { request: exactly({ retirement: retirementSchema }), response: retireLookSchema },
   /** Keeps a change that would be undone automatically; an entry without a task is already kept. */
   'retire-keep': { request: exactly({ id: idSchema, confirmed: confirmedSchema }), response: nothing },

@@ -33,7 +33,7 @@ export type Sayer = v.InferOutput<typeof sayerSchema>;
 const secondSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
 
 const DURING = ['group-policy', 'start', 'update', 'none', 'unknown'] as const;
-/** The sources that couldn't be read: `Registry.xml`, `Registry.pol`, the list of applied policies, the key's last write time. */
+/** Sources that couldn't be read: `Registry.xml`, `Registry.pol`, the applied policies, a key's last write time. */
 const UNREAD = ['xml', 'pol', 'history', 'time'] as const;
 export type Unread = (typeof UNREAD)[number];
 

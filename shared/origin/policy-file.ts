@@ -82,7 +82,7 @@ const MORE_IN_PATH = 1 - 'HKLM\\'.length;
 const keyOf = (path: string, { most }: Wanted): string | null =>
   path.length > most + MORE_IN_PATH ? null : foldKey(path);
 
-/** Returns the wanted keys directly below a key that an entry names. A name is folded if one of its length is wanted. */
+/** The wanted keys directly below a key that an entry names. A name is folded if one of its length is wanted. */
 function keysBelow(parent: string, entry: Entry, { keys, below }: Wanted): readonly string[] {
   const lengths = below.get(parent);
   if (lengths === undefined) return [];

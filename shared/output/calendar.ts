@@ -1,6 +1,6 @@
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-/** A file with a whole day, which calendars open (RFC 5545). The same day, as `2026-12-09`, opened twice is one entry. */
+/** A file with a whole day, which calendars open (RFC 5545). The same day, as `2026-12-09`, twice is one entry. */
 export function calendarFile(day: string, title: string, about: string, at: Date): string {
   const stamp = at.toISOString().replace(/[-:]|\.\d+/g, '');
   const lines = [

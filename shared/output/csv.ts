@@ -7,8 +7,8 @@ const SPECIAL = /[",;\t\r\n]/;
 const FORMULA_START = /(?<=^|[,;\t\r\n])(?="*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
- * Returns a field of CSV (RFC 4180). A text is quoted if any spreadsheet could split it. An apostrophe precedes what would
- * begin a formula, also within a field: a spreadsheet with another separator starts one there, quoted or not.
+ * Returns a field of CSV (RFC 4180). A text is quoted if any spreadsheet could split it. An apostrophe precedes what
+ * would begin a formula, also within a field: a spreadsheet with another separator starts one there, quoted or not.
  */
 function csvField(value: string | number): string {
   if (typeof value === 'number') return String(value);

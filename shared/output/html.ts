@@ -10,8 +10,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes a text for an element or a quoted attribute. What HTML forbids or changes, and what would change the direction of
- * the text after it, is shown as its number; line breaks and tabs stay.
+ * Escapes a text for an element or a quoted attribute. What HTML forbids or changes, and what would change the
+ * direction of the text after it, is shown as its number; line breaks and tabs stay.
  */
 export function escapeHtml(text: string): string {
   return text

@@ -1,6 +1,6 @@
 /**
- * Invisible characters that change how the text around them is shown: control characters (C0, DEL, C1), direction marks (UAX
- * 9), and Unicode's two line breaks. Data may contain them; outputs must not obey them.
+ * Invisible characters that change how the text around them is shown: control characters (C0, DEL, C1), direction marks
+ * (UAX 9), and Unicode's two line breaks. Data may contain them; outputs must not obey them.
  */
 export const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
@@ -13,8 +13,8 @@ const HIDDEN_OR_LINE_END = new RegExp(`\\r\\n|${HIDDEN.source}`, 'gu');
 const LAYOUT = /^(?:\r?\n|\t)$/;
 
 /**
- * Returns a text for a terminal or a text file that moves no cursor, clears no screen and changes no direction: except for
- * line breaks and tabs, every hidden character is shown as its number. Idempotent.
+ * Returns a text for a terminal or a text file that moves no cursor, clears no screen and changes no direction: except
+ * for line breaks and tabs, every hidden character is shown as its number. Idempotent.
  */
 export function plainText(text: string): string {
   return text.replace(HIDDEN_OR_LINE_END, (found) => (LAYOUT.test(found) ? found : visible(found)));

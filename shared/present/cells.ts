@@ -11,8 +11,8 @@ export type CellReason =
   | { readonly key: Exclude<keyof StartPart['t']['matrix']['whys'], 'inValue' | 'notInValue'> };
 
 /**
- * What is offered for sure, and what might be, or why that can't be said: `unreadable` if a value that decides couldn't be read,
- * `notKnown` if nothing says it, `byProgram` and `byUpdate` if it depends on the program or on an update.
+ * What is offered for sure, and what might be, or why that can't be said: `unreadable` if a value that decides couldn't
+ * be read, `notKnown` if nothing says it, `byProgram` and `byUpdate` if it depends on the program or on an update.
  */
 export type OfferedView =
   | { readonly kind: 'protocols'; readonly protocols: readonly Protocol[]; readonly perhaps?: readonly Protocol[] }
@@ -107,7 +107,7 @@ function reasonOf(cell: OfferCell, offer: Offer, report: Report): CellReason | n
   }
 }
 
-/** TLS 1.2 decides, so its absence has signs of its own. .NET programs and Internet Options warn at most: Office doesn't go that way. */
+/** TLS 1.2 decides, so its absence has its own signs. .NET and Internet Options warn at most: Office isn't that. */
 function decidingSign(word: CellWord, program: Offer['program']): readonly [Sign, Tone] {
   if (word === 'offered') return ['ok', 'ok'];
   if (word === 'unknown' || word === 'notKnown') return ['unknown', 'warn'];

@@ -20,8 +20,8 @@ function versionIn(found: RungReport | null): string | null {
 }
 
 /**
- * What a PC whose settings are right is checked for next, most likely first. The clock is right as far as an accepted certificate shows;
- * which Office there is comes from its rung.
+ * What a PC whose settings are right is checked for next, most likely first. The clock is right as far as an accepted
+ * certificate shows; which Office there is comes from its rung.
  */
 export function checklistView({ ladder, connections = [] }: Report) {
   const found = ladder.find(({ rung }) => rung === 'office') ?? null;

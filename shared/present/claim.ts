@@ -56,7 +56,7 @@ function toneOf({ sign }: Claim, report: Report, cause: Cause | null): ClaimTone
   return cause?.kind === 'unknown' && stoppedChange(report) === null ? 'unknown' : 'warn';
 }
 
-/** Returns warnings that aren't about reaching Microsoft 365, by the names of their checks; none if there is another cause. */
+/** Warnings that aren't about reaching Microsoft 365, by the names of their checks; none if there is another cause. */
 function besides(report: Report, cause: Cause | null, m: StartMessages): ClaimView['lines'] {
   if (cause !== null && !isLimit(cause)) return [];
   const others = report.ladder.filter((found) => found.state === 'warn' && meaningOf(found)?.hinders === false);
@@ -121,7 +121,8 @@ export function claimView(report: Report, m: StartMessages, program: 'outlook' |
   const cause = causeIn(report);
   const change = freshChange(report);
   const after = change === null ? null : { change, close: closeOf(report, change, program) };
-  // without a change to report, a limit of Windows is the reason; until the settings let programs use TLS 1.2, it doesn't matter
+  // without a change to report, a limit of Windows is the reason; until the settings let programs use TLS 1.2, it
+  // doesn't matter
   const isUnsaid = (id: string): boolean => claim.sign !== 'fail' && (id !== cause?.code || change !== null);
   const limits = claim.limits.filter((id) => rungOfLimit(id) === null || isUnsaid(id));
   return {

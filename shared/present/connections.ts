@@ -9,7 +9,7 @@ import type { Report } from '../report/report.ts';
 
 type Texts = Pick<SharedMessages, 'connections' | 'joined'>;
 type Words = Texts['connections'];
-/** What an address is to a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
+/** What an address is to a kind of program. `inspected`: reached, and somebody seems to inspect the traffic. */
 type ConnectionState = keyof Words['states'];
 /** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows version that has one kind. */
 export type ViewsAsked = keyof Words['views'];

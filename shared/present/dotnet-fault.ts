@@ -8,8 +8,8 @@ import { symptomOf } from '../symptoms/judge.ts';
 import { inwardScope } from './inward.ts';
 
 /**
- * Returns how .NET programs stand that offer less than TLS 1.2 by default, with what is written for them; null if that isn’t so, or
- * nothing can be written. `isPressing`: it matters on this PC.
+ * Returns how .NET programs stand that offer less than TLS 1.2 by default, with what is written for them; null if that
+ * isn’t so, or nothing can be written. `isPressing`: it matters on this PC.
  */
 export function dotnetFault(report: Report, facts: Facts) {
   const offer = dotnetOffer(report);

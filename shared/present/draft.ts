@@ -133,15 +133,16 @@ export function maskOf(result: ViewResult): Mask {
 }
 
 /**
- * The mask after a box was ticked or cleared; unknown bits stay as they are. Without a number it begins with `inherited`, what
- * Windows does by itself, so that one more tick takes nothing away; a tick of those becomes a choice and stays on.
+ * The mask after a box was ticked or cleared; unknown bits stay as they are. Without a number it begins with
+ * `inherited`, what Windows does by itself, so that one more tick takes nothing away; a tick of those becomes a choice
+ * and stays on.
  */
 export function toggled(result: ViewResult, inherited: readonly Protocol[], protocol: Protocol, on: boolean): Mask {
   if (result.kind === 'number') return withProtocol(result.mask, protocol, on);
   return withProtocol(maskWith(inherited), protocol, on || inherited.includes(protocol));
 }
 
-/** Returns what is sent to the program: the profile or the number if both views share it, else what is asked of each view. */
+/** What is sent to the program: the profile or the number if both views share it, else what is asked of each view. */
 export function selectionOf(facts: Facts, draft: Draft): Selection {
   const [first = 'native', second] = facts.views.map(({ view }) => view);
   const choice = draft.choices[first];
@@ -153,7 +154,7 @@ export function selectionOf(facts: Facts, draft: Draft): Selection {
   return { choice: { kind: 'views', native, wow64 }, scopes };
 }
 
-/** Returns what each group next to the protocols would write, given the rest of the choice; those that have nothing are left out. */
+/** What each group beside the protocols would write, given the rest of the choice, if anything. */
 export function extraWrites(facts: Facts, draft: Draft) {
   return extraPlans(facts, selectionOf(facts, draft)).map(({ scope, plan }) => ({ scope, plan: planItems(plan) }));
 }

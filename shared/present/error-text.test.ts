@@ -14,7 +14,7 @@ const writer = { program: '', pid: 0, account: '', since: '' };
 const seen = { key: 'K', keyLine: 1, name: 'N', nameLine: 2 };
 const WRITER = 'writer.process(5), writer.account(a), writer.since(08:15)';
 
-/** What is said of each failure: title, detail and next step by the keys of their texts, without what is before each. */
+/** What is said of each failure: title, detail and next step by the keys of their texts, without their beginnings. */
 const SAID: readonly (readonly [Failure, string])[] = [
   [fail('bad-usage', { what: 'x' }), 'bad-usage({what=x meant=}) | left.all | bad-usage'],
   [fail('bad-usage', { what: 'x', meant: 'y' }), 'bad-usage({what=x meant=meant(y)}) | left.all meant(y) | bad-usage'],

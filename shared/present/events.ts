@@ -40,7 +40,7 @@ export function eventRungNames({ rungs }: SchannelEvent, m: Messages): readonly 
   return rungs.map((rung) => rungText(m, rung as RungId, '').name);
 }
 
-/** Returns what is under the events: nothing was found, it is unknown, older ones, and how many came after the last change. */
+/** What is under the events: nothing was found, it is unknown, older ones, and how many came after the last change. */
 export function eventNotes(log: EventLogReport, change: string | null, { events: t }: Messages): readonly string[] {
   if (log.reason !== null) return [t.unread[log.reason]];
   return [

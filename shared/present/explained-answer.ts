@@ -11,8 +11,8 @@ const TONES: Readonly<Record<NonNullable<Answer['run']>, 'ok' | 'warn' | 'fail' 
 };
 
 /**
- * What is said first of a text: what it would do and whether to run it, then why. `why` is empty if that says it all. Of what was read of a
- * text, only the line of an error is taken.
+ * What is said first of a text: what it would do and whether to run it, then why. `why` is empty if that says it all.
+ * Of what was read of a text, only the line of an error is taken.
  */
 export function answerView({ does, run, because }: Answer, { explain, joined }: SharedMessages, read: Explained) {
   const { reasons, runs } = explain.answer;

@@ -22,7 +22,7 @@ function counted(groups: readonly (readonly ExplainedWrite[])[]): readonly [numb
   return [groups.length - gone.length, gone.length - keys, keys];
 }
 
-/** Returns what the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
+/** What the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
 export function headline(
   { format, writes, notFollowed, inProgram, problems }: ExplainedDocument,
   { explain }: SharedMessages,

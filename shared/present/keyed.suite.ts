@@ -11,8 +11,8 @@ function given(fact: unknown): string {
 }
 
 /**
- * Returns the same texts, each of which reads as the path of its key, with what it is given: `views.native`, `changes.more(4)`. So a test
- * can assert which text is chosen, whatever it says.
+ * Returns the same texts, each of which reads as the path of its key, with what it is given: `views.native`,
+ * `changes.more(4)`. So a test can assert which text is chosen, whatever it says.
  */
 export function keyed<Texts>(texts: Texts, path = ''): Texts {
   const made = (): unknown => {

@@ -52,21 +52,22 @@ export function foundText(
 }
 
 /**
- * Returns what to do about a rung, at most one step, in the window's words; null if there is nothing to do. It is done by
- * `recommended` (a write that Home offers too), a scope to tick on Protocols, `user` (this user's own), or `elsewhere`: outside this program.
+ * Returns what to do about a rung, at most one step, in the window's words; null if there is nothing to do. It is done
+ * by `recommended` (a write that Home offers too), a scope to tick on Protocols, `user` (this user's own), or
+ * `elsewhere`: outside this program.
  */
 export function stepView(rung: RungReport, { m }: StartWords): { readonly text: string; readonly by: string } | null {
   const text = nextStep(m, rung.rung, rung.code, 'window');
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
 }
 
-/** Evidence is a value of the registry, the version of a file, or what is nowhere on the PC: a date, or suites that are left out. */
+/** Evidence is a value, a file's version, or what is nowhere on the PC: a date, or suites that are left out. */
 export const isFile = ({ path }: Pick<Evidence, 'path'>): boolean => path !== '' && !/^HK[A-Z]+\\/.test(path);
 
 export const dateName = ({ name }: Pick<Evidence, 'name'>, { evidence: t }: Pick<SharedMessages, 'evidence'>): string =>
   rowOf<string>(t.dates, name) ?? name;
 
-/** Returns what would be right there, in words; null if nothing is named. A file may be newer; a value or a certificate is that one. */
+/** What would be right there, in words; null if nothing is named. A file may be newer. */
 export function neededText(evidence: Evidence, { evidence: t }: Pick<SharedMessages, 'evidence'>): string | null {
   if (evidence.needed === undefined) return null;
   return t.needed(isFile(evidence) ? t.orLater(evidence.needed) : evidence.needed);
@@ -75,7 +76,7 @@ export function neededText(evidence: Evidence, { evidence: t }: Pick<SharedMessa
 /** True if there is something to say of single services: not if all share a suite. */
 export const hasGaps = ({ services }: SuitesReport): boolean => services.some(({ result }) => result !== 'shared');
 
-/** Returns which services share a cipher suite with this PC, in lines; empty if all share one, or nothing is known of the release. */
+/** Which services share a cipher suite with this PC, in lines; empty if all do, or the release is unknown. */
 export function serviceLines(
   report: SuitesReport | undefined,
   { services: t, serviceNames, joined }: Messages,

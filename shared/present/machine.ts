@@ -6,7 +6,7 @@ import { SERVER_2008 } from '../text/product-names.ts';
 /** No client got this build: Vista ended before it. */
 const ONLY_SERVER_2008 = 6003;
 
-/** Returns what is said of a machine, with notes of what the registry didn't say if the report has that. Null is unknown, or no service pack. */
+/** A machine in words, with notes of what the registry didn't say. Null is unknown, or no service pack. */
 export function machineView({
   machine,
   releaseNamed,

@@ -132,7 +132,7 @@ export function originLines(report: Report, m: Words, moment: ShowMoment): reado
   );
 }
 
-/** Returns why a write of the plan might not last: a policy sets it again, or something changed back what was written before. */
+/** Why a write might not last: a policy sets it again, or something changed back what was written before. */
 export function lastingLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
   const isBack = ({ ours, since_ours: since }: Origin): boolean => ours !== undefined && since === 'changed';
   const planned = originViews(report, m, moment).filter(

@@ -30,7 +30,7 @@ const SIGNS: Readonly<Record<PortFinding['kind'], Sign>> = {
   'not-asked': 'unknown',
 };
 
-/** Returns what is said of ports, what still accepts a protocol that should be gone last, and those that do, to be asked again. */
+/** What is said of ports, those that still accept what should be gone last, and these, to be asked again. */
 export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[], t: RetireTexts['ports']) {
   const said = ports.flatMap((change) =>
     portFindings(change, gone).map((finding) => ({
@@ -55,7 +55,7 @@ export type PortsSaid = ReturnType<typeof portsSaid>;
 /** Ports that speak SMTP before TLS. Source: IANA's registry of ports, `smtp` and `submission`. */
 const SMTP_FIRST: readonly number[] = [25, 587];
 
-/** Ports as they are typed, with commas or blanks between them and each once; null if one of them is none, or there are too many. */
+/** Ports as typed, with commas or blanks, each once; null if one is none, or there are too many. */
 export function typedPorts(text: string): readonly AskedPort[] | null {
   const words = [...new Set(text.split(/[\s,;]/).filter((word) => word !== ''))];
   const ports = words.map((word) => (/^[1-9][0-9]{0,4}$/.test(word) ? Number(word) : 0));

@@ -30,7 +30,7 @@ export function differenceViews(differences: readonly Difference[], proof: Proof
   return [...broken, ...others].map((difference) => ({ ...difference, program: programKind(difference.view, proof) }));
 }
 
-/** Returns what was seen next to the protocols, in sentences: the cipher suites, what isn't clear, later tries, and a second opinion. */
+/** What else was seen, in sentences: cipher suites, what isn't clear, later tries, and a second opinion. */
 export function seenMore(
   observation: Observation,
   { proof: t, joined }: Pick<StartMessages, 'proof' | 'joined'>,

@@ -9,8 +9,9 @@ import type { Proof } from '../proof/proof.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 
 /**
- * One box. `set` is on because of the value, `self` because Windows does it without one; `lost` is off though Microsoft 365 needs
- * it; `na` isn’t in this version of Windows. What is on and unsafe has a state of its own, so that its shape says it.
+ * One box. `set` is on because of the value, `self` because Windows does it without one; `lost` is off though Microsoft
+ * 365 needs it; `na` isn’t in this version of Windows. What is on and unsafe has a state of its own, so that its shape
+ * says it.
  */
 const BOXES = ['set', 'set-unsafe', 'self', 'self-unsafe', 'off', 'lost', 'na', 'unknown'] as const;
 export type Box = (typeof BOXES)[number];
@@ -64,7 +65,7 @@ interface ViewAtATime extends Pick<CoreRow, 'value' | 'isUnreadable' | 'seen'> {
   readonly boxes: readonly Pick<CoreCell, 'protocol' | 'box'>[];
 }
 
-/** What programs of each view get with a snapshot; empty if this version of Windows is unknown. The value is WinHTTP’s. */
+/** What programs of each view get; empty if this version of Windows is unknown. The value is WinHTTP’s. */
 export function boxesAt(snapshot: Snapshot, kind: Program = 'winhttp'): readonly ViewAtATime[] {
   const facts = factsOf(snapshot);
   const offers = offersOf(facts).filter(({ program }) => program === kind);
@@ -110,8 +111,9 @@ function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], 
 const NOW_AND_AFTER = { first: 'now', second: 'after', alike: 'stays' } as const;
 
 /**
- * The core of the matter: the protocols of WinHTTP, or of another kind of program, in each view as boxes, now and once the plan is carried out. Views that are alike
- * share their rows, and a view that doesn’t change has one. Empty if this version of Windows is unknown.
+ * The core of the matter: the protocols of WinHTTP, or of another kind of program, in each view as boxes, now and once
+ * the plan is carried out. Views that are alike share their rows, and a view that doesn’t change has one. Empty if this
+ * version of Windows is unknown.
  */
 export function coreView(snapshot: Snapshot, plan: PlanItems, kind: Program = 'winhttp'): readonly CoreGroup[] {
   const after = snapshotAfter(snapshot, plannedIn(plan));
@@ -133,7 +135,7 @@ export function coreOfChange(snapshot: Snapshot, writes: PlanItems): readonly Co
   return groupsOf(boxesAt(snapshotBefore(snapshot, plannedIn(writes))), boxesAt(snapshot), whens);
 }
 
-/** Returns what a view was seen to offer. A protocol that isn’t clear, or that this version of Windows lacks, is as the settings say. */
+/** What a view was seen to offer. What isn’t clear, or what this Windows lacks, is as the settings say. */
 function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
   const observation = proof[set.view];
   if (observation?.state !== 'seen') return set;

@@ -39,7 +39,7 @@ function offerState({ proof, views }: Report): ClaimState {
   return isGood ? 'holds' : 'fails';
 }
 
-/** Readiness as every output shows it, its claims from the strongest evidence on; null for a report of a version that didn't say it. */
+/** Readiness as every output shows it, the strongest evidence first; null for a report that lacks it. */
 export function readinessView(report: Report) {
   const { readiness } = report;
   if (readiness === undefined) return null;

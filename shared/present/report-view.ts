@@ -26,7 +26,7 @@ function lastChangeView({ lastChange, outcome }: Report) {
   return { id, at, state, inForce, isEqual, writes: writes.map(writeView) };
 }
 
-/** The one view model of a report, from which the command line, the page, the ticket text and the window take what they show. */
+/** The one view model of a report: the command line, the page, the ticket and the window show it. */
 export function presentReport(report: Report, m: StartMessages) {
   return {
     claim: claimView(report, m),

@@ -107,7 +107,7 @@ export const forecastRows = (forecast: readonly ForecastRow[]) =>
 
 const SAID_OF_PRODUCT: readonly Because[] = ['too-old', 'before-both', 'version-unseen', 'missing', 'unseen'];
 
-/** Returns what is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn't seen. */
+/** A product that was found, in words: how recent it is, what it lacks, and how much of that isn't seen. */
 function productSays(row: RowProduct, t: RetireTexts['forecast']): readonly string[] {
   const { missing, unseen } = row;
   const others = unseen.filter((one) => !isOfClients(one));
@@ -142,7 +142,7 @@ const isOfDotnet = ({ what, loses, because, product }: ForecastRow): boolean =>
     ? loses === 'yes' || because.includes('target')
     : product?.missing.some((ask) => ASKS_OF_DOTNET.includes(ask)) === true;
 
-/** True if the values of .NET are to be set before old protocols go: with them its programs follow Windows. Source: facts 4.2 [N1]. */
+/** True if .NET's values must be set before old protocols go: its programs then follow Windows. Facts 4.2 [N1]. */
 export const dotnetFirst = (forecast: readonly ForecastRow[]): boolean =>
   forecast.some((row) => row.loses !== 'no' && isOfDotnet(row));
 
@@ -152,7 +152,7 @@ export function countLosses(forecast: readonly ForecastRow[]): Readonly<Record<F
   return { yes: count('yes'), may: count('may'), unknown: count('unknown'), no: count('no') };
 }
 
-/** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` is unknown. */
+/** What helps a client: `windows`: this program; `quiet`: not seen for two weeks; `unnamed`: unknown. */
 type Advice = 'windows' | 'other' | 'quiet' | 'unnamed';
 
 const OF_WINDOWS = /outlook|microsoft office|msoffice|ms office|winhttp|windows nt|onedrive|microsoft sky ?drive/i;

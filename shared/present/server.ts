@@ -26,7 +26,7 @@ const productView = (product: ServerProduct) => ({
   seenAt: [...new Set(product.evidence.map(({ path }) => path))],
 });
 
-/** Returns what a report names for `retire`: what is accepted, and on both sides TLS 1.0 and 1.1 whatever one of them has. */
+/** What a report names for `retire`: what is accepted, and on both sides TLS 1.0 and 1.1 whatever one of them has. */
 function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): readonly RetirableId[] {
   const open = accepts.filter(
     ({ state, isDefault }) => state === 'on' || state === 'in-doubt' || (state === 'by-request' && !isDefault),
@@ -39,8 +39,8 @@ function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): rea
 }
 
 /**
- * Returns a report as it is shown. `repairs` is how this program writes what is missing, each once, in the order in which they come up;
- * `old` the protocols to turn off, if something is.
+ * Returns a report as it is shown. `repairs` is how this program writes what is missing, each once, in the order in
+ * which they come up; `old` the protocols to turn off, if something is.
  */
 export function serverView(report: ServerReport) {
   const products = report.products.map(productView);
@@ -80,7 +80,7 @@ const isPartly = ({ findings, products }: ServerReport): boolean =>
     ...products.flatMap(({ asks }) => asks.filter(({ isRequired, state }) => isRequired && state === 'unmet')),
   ].some(({ repair }) => repair !== null);
 
-/** Returns what a server comes to, in the words of its half in every other output; null if nothing that was checked is missing. */
+/** What a server comes to, in the words of its half elsewhere; null if nothing that was checked is missing. */
 export function serverLine(report: ServerReport, t: ServerTexts, m: StartMessages): VerdictLine | null {
   const { cause, verdict } = incomingOf(report);
   const said = cause === null ? undefined : incomingText(cause, m);

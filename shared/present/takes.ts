@@ -17,7 +17,7 @@ const goesIn = (groups: readonly CoreGroup[]): Goes =>
     return protocols.length === 0 ? [] : [{ view: views === 'wow64' ? views : 'native', protocols }];
   });
 
-/** What a change costs or brings back: protocols that Microsoft 365 doesn't need. What stops is said everywhere from the same list, `goes`. */
+/** What a change costs or brings back: protocols that Microsoft 365 doesn't need. What stops is from `goes`. */
 export function tradesOf(groups: readonly CoreGroup[], goes: Goes) {
   return groups.flatMap(({ views, rows: [before, after] }) => {
     const stops = goes.find(({ view }) => view === (views === 'wow64' ? views : 'native'))?.protocols ?? [];

@@ -6,7 +6,7 @@ export function momentText(moment: string, { language }: Pick<ReportTexts, 'lang
   return `${shown.format(new Date(moment))} UTC`;
 }
 
-/** `3 Nov 2026, 11:12` in the time zone of this PC, for whoever sits at it; a text that isn't a moment stays as it is. */
+/** `3 Nov 2026, 11:12` in this PC's time zone, for whoever sits at it; a text that isn't a moment stays as it is. */
 export function localMomentText(moment: string, locale: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
@@ -19,7 +19,8 @@ const MINUTE_MS = 60_000;
 const MARKS = [1, 5, 10] as const;
 
 /**
- * Returns how long something takes from one moment to another, and how much of it is left. In milliseconds, never below 0.
+ * Returns how long something takes from one moment to another, and how much of it is left. In milliseconds, never below
+ * 0.
  * @param from When it began, ISO 8601, as `until`.
  */
 export function countdownAt(from: string, until: string, now: Date) {
@@ -28,7 +29,7 @@ export function countdownAt(from: string, until: string, now: Date) {
   return { whole, left: Math.min(whole, Math.max(0, end - now.getTime())) };
 }
 
-/** `47:12`, and `1:02:05` from an hour on. A second that has begun counts as whole, so that 0:00 means that it is over. */
+/** `47:12`, and `1:02:05` from an hour on. A begun second counts as whole, so 0:00 means that it is over. */
 export function clockOf(left: number): string {
   const seconds = Math.ceil(left / 1000);
   const two = (number: number): string => String(number).padStart(2, '0');

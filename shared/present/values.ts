@@ -9,7 +9,7 @@ import type { StartWords } from '../text/window.ts';
 
 export const MASK_NAMES: readonly string[] = ['DefaultSecureProtocols', 'DefaultSecureProtocol', 'SecureProtocols'];
 
-/** What a value is: nothing, a set of protocols, a number, or something of another type. `data` is its bytes in hex digits. */
+/** What a value is: nothing, protocols, a number, or of another type. `data` is its bytes in hex digits. */
 export type ValueView =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable' }

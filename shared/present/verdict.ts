@@ -93,7 +93,7 @@ export function officeReads({ office, views }: Report, found: RungReport | undef
   return `${m.joined.space}${m.ladder.officeReads(office.bitness, office.view)}`;
 }
 
-/** Returns what is said if Windows was seen not to do what the settings promise; null if it does, or nothing was seen. */
+/** What is said if Windows was seen not to do what the settings promise; null if it does, or nothing was seen. */
 export function proofLine(report: Report, m: StartMessages): VerdictLine | null {
   const { proof } = report;
   if (proof === undefined || !isContradicted(report)) return null;

@@ -44,7 +44,7 @@ export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | 
   });
 }
 
-/** Connections with old protocols, by week over all the time that the logs cover: of each of these; others count as the first. */
+/** Connections with old protocols by week, over all that the logs cover: of each of these, others as the first. */
 export function oldByWeek(
   { weeks, covers }: Usage,
   kinds: readonly SeenProtocol[],

@@ -30,7 +30,7 @@ export function programWords({ program, view }: Pick<OfferView, 'program' | 'vie
   return view === null ? name : [name, m.views[view]].join(m.joined.comma);
 }
 
-/** Returns what to do about a rung that doesn't hold, with the updates that it needs; empty if there is nothing to do. */
+/** What to do about a rung that doesn't hold, with the updates that it needs; empty if there is nothing to do. */
 export function stepWords(
   { rung, code, packages = [] }: Pick<RungReport, 'rung' | 'code' | 'packages'>,
   { m, t }: ReportWords,

@@ -25,7 +25,7 @@ export function writeText(
   return `${path}\\${name}: ${valueText(before, m)} -> ${valueText(after, m)}`;
 }
 
-/** Returns where a write goes, in the window's words. `single` is a Windows version with one view, which is named nowhere. */
+/** Where a write goes, in the window's words. `single` is a Windows version with one view, which is named nowhere. */
 export function placeWords(
   { setting, view, path }: Pick<PlanItem, 'setting' | 'view' | 'path'>,
   single: boolean,
@@ -50,13 +50,13 @@ type ChoiceProblem = 'no-rules' | 'mask' | 'nothing-differs';
 
 type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused';
 
-/** What of the journal has to be settled before anything is written: a half-done change, or an entry that can't be read. */
+/** What of the journal must be settled before a write: a half-done change, or an entry that can't be read. */
 export type HeldUp = 'pending' | 'unreadable';
 
 export const heldUpWords = (heldUp: HeldUp, { t }: StartWords): string =>
   heldUp === 'unreadable' ? t.home.unreadableFirst : t.home.pendingFirst;
 
-/** Why the choice can't be applied, in words; null if it can. A refused text in the field comes first: it isn't what would be written. */
+/** Why the choice can't be applied; null if it can. A refused text comes first: it isn't what would be written. */
 export function applyReason(
   problem: ChoiceProblem | null,
   typed: { readonly kind: TypedKind },

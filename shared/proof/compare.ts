@@ -31,7 +31,10 @@ export function findDifferences(promised: Promised, proof: Proof): readonly Diff
   });
 }
 
-/** Returns what is promised and not offered, TLS 1.2 first. Only of TLS 1.2 and later is it a failure: updates remove older ones. Facts 2.2 [K7]. */
+/**
+ * Returns what is promised and not offered, TLS 1.2 first. Only of TLS 1.2 and later is it a failure: updates remove
+ * older ones. Facts 2.2 [K7].
+ */
 export function brokenPromises(differences: readonly Difference[]): readonly Difference[] {
   const broken = differences.filter(
     ({ kind, protocol }) => kind === 'promised-not-offered' && protocolRow(protocol).grade === 'good',

@@ -40,8 +40,8 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads a ClientHello that may arrive in any pieces, in one or more records; one may end inside the message's header. The result for the
- * bytes so far never changes once it isn't `incomplete`.
+ * Reads a ClientHello that may arrive in any pieces, in one or more records; one may end inside the message's header.
+ * The result for the bytes so far never changes once it isn't `incomplete`.
  */
 export function createHelloReader(): (chunk: Uint8Array) => HelloReading {
   let said: Uint8Array = new Uint8Array(0);

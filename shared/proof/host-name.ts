@@ -2,8 +2,8 @@ export const MOST_LETTERS = 253;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * SECURITY: true for a lowercase name of letters, digits and hyphens, with at least one dot unless it is `localhost`. No
- * address, port, path or user name: nothing that could hide in a URL. Source: RFC 1123, 2.1.
+ * SECURITY: true for a lowercase name of letters, digits and hyphens, with at least one dot unless it is `localhost`.
+ * No address, port, path or user name: nothing that could hide in a URL. Source: RFC 1123, 2.1.
  */
 export function isHostName(text: string): boolean {
   if (text.length > MOST_LETTERS) return false;

@@ -13,9 +13,9 @@ function momentOf(text: string): number | null {
 }
 
 /**
- * Reads what the Windows Script Host script prints about a host: a line `proxy 0` or `proxy 1`, and for each attempt its
- * name, WinHTTP's code (0 for a response), the response's status, and the other side's clock as in HTTP, or `-`. The script
- * sees neither a suite nor a certificate. Null if it isn't complete.
+ * Reads what the Windows Script Host script prints about a host: a line `proxy 0` or `proxy 1`, and for each attempt
+ * its name, WinHTTP's code (0 for a response), the response's status, and the other side's clock as in HTTP, or `-`.
+ * The script sees neither a suite nor a certificate. Null if it isn't complete.
  *
  * @param now This PC's clock, in milliseconds since 1970.
  */
@@ -73,7 +73,7 @@ export const hostTriesSchema = exactly({
 });
 export type HostTries = v.InferOutput<typeof hostTriesSchema>;
 
-/** How one kind of program's connection may end, with its short result. Null: nothing was tested, so there is no connection. */
+/** How one kind of program's connection may end, with its short result. Null: nothing was tested. */
 export const RESULT_OF = {
   works: 'reached',
   'name-not-found': 'name',

@@ -6,7 +6,7 @@ import type { ClientHello } from './client-hello.ts';
 import { cipherSuiteName } from './iana-names.ts';
 import { offeredIn } from './proof.ts';
 
-/** `ok`: TLS 1.2 with a cipher suite that Microsoft 365 accepts. `old`: nothing newer than TLS 1.1. `suites`: no such suite. `none`: no hello came. */
+/** `ok`: TLS 1.2 and a suite of Microsoft 365. `old`: TLS 1.1 at most. `suites`: no such suite. `none`: no hello. */
 const LISTENED_RESULTS = ['ok', 'old', 'suites', 'none'] as const;
 
 /** What one program said to the listener. A hello that doesn't list its versions names only the highest. */

@@ -55,7 +55,7 @@ export function needOf(host: string): Need | null {
   return host.endsWith('-my.sharepoint.com') ? 'onedrive' : 'files';
 }
 
-/** Who issues Microsoft 365 certificates. Anyone who inspects traffic can use these names: only another one is a sign. Source: facts 17.2 [E3][E4]. */
+/** Who issues Microsoft 365 certificates. Inspectors can use these: only another is a sign. Facts 17.2 [E3][E4]. */
 const MICROSOFTS_ISSUERS: readonly string[] = ['Microsoft Corporation', 'DigiCert Inc', 'GlobalSign nv-sa'];
 
 const plain = (value: string): string => value.replace(/\\(.)/g, '$1').replace(/^"(.*)"$/, '$1');
@@ -71,7 +71,7 @@ export function issuerName(issuer: string): { readonly name: string; readonly or
   return { name: value('CN', 'OU', 'O') ?? issuer, organisation: value('O') ?? null };
 }
 
-/** True if traffic seems to be inspected: a Microsoft address has another issuer. Never for other hosts, whose issuers are unknown, or without one. */
+/** True if traffic seems to be inspected: a Microsoft address has another issuer. Never for other hosts. */
 export function isInspected({ host, issuer }: Pick<Connection, 'host' | 'issuer'>): boolean {
   if (issuer === null || needOf(host) === null) return false;
   const { organisation } = issuerName(issuer);

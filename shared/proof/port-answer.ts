@@ -1,7 +1,7 @@
 import type { Protocol } from '../tls/protocols.ts';
 import { readServerHandshake } from './server-handshake.ts';
 
-/** A server's answer to a hello for one version. `incomplete` may become anything. A lower version than the requested one is a refusal. */
+/** The answer to a hello for one version. `incomplete` may become anything. A lower version is a refusal. */
 export type PortAnswer =
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'not-tls' }

@@ -14,8 +14,8 @@ const SIGNS: Readonly<Record<string, PortResult['result']>> = {
 };
 
 /**
- * Creates a DOUBLE of a port: `+` accepted, `-` refused silently, `!` by an alert, from SSL 2.0 to TLS 1.3; or an untested
- * one's state.
+ * Creates a DOUBLE of a port: `+` accepted, `-` refused silently, `!` by an alert, from SSL 2.0 to TLS 1.3; or an
+ * untested one's state.
  */
 function port(short: string): PortReport {
   const isAsked = /^[-+.?n!]{6}$/.test(short);

@@ -2,9 +2,9 @@ import type { PortChange, PortReport, PortResult } from './port.ts';
 import type { Protocol } from '../tls/protocols.ts';
 
 /**
- * The results for protocols at a port, before and after a change. `gone`: accepted before, refused now. `still`: accepted both times.
- * `now`: accepted now, not seen before. `refused`: refused now, not seen to be accepted before. `lost`: a protocol to keep is no longer
- * accepted. `unknown`: its state now is unknown.
+ * The results for protocols at a port, before and after a change. `gone`: accepted before, refused now. `still`:
+ * accepted both times. `now`: accepted now, not seen before. `refused`: refused now, not seen to be accepted before.
+ * `lost`: a protocol to keep is no longer accepted. `unknown`: its state now is unknown.
  */
 const SEEN = ['gone', 'still', 'now', 'refused', 'lost', 'unknown'] as const;
 export type SeenAtPort = (typeof SEEN)[number];
@@ -12,7 +12,7 @@ export type SeenAtPort = (typeof SEEN)[number];
 /** Why a port accepted nothing; `no-answer` if some versions got no answer and none was accepted. */
 export type NothingTaken = Exclude<PortReport['state'], 'asked'> | 'no-answer';
 
-/** One finding about a port. `stopped`: it accepted something before. `not-asked`: it didn't before either, so nothing is known. */
+/** A finding about a port. `stopped`: it accepted something before. `not-asked`: it didn't before either. */
 export type PortFinding =
   | { readonly kind: SeenAtPort; readonly protocols: readonly Protocol[] }
   | { readonly kind: 'stopped' | 'not-asked'; readonly why: NothingTaken };
@@ -39,12 +39,14 @@ function resultOf(half: Half, protocol: Protocol): 'taken' | 'refused' | 'unknow
 }
 
 type ByState = Readonly<Record<ReturnType<typeof resultOf>, SeenAtPort | null>>;
-/** By its state now: a protocol to turn off that was accepted before, another one to turn off, an accepted one to keep. */
+/**
+ * By its state now: a protocol to turn off that was accepted before, another one to turn off, an accepted one to keep.
+ */
 const WAS_TAKEN: ByState = { taken: 'still', refused: 'gone', unknown: 'unknown' };
 const WAS_NOT_TAKEN: ByState = { taken: 'now', refused: 'refused', unknown: 'unknown' };
 const WAS_TO_STAY: ByState = { taken: null, refused: 'lost', unknown: 'unknown' };
 
-/** Returns what was seen of a port if these protocols were to go, without causes; nothing if the change is still to come. */
+/** What was seen of a port if these protocols were to go, without causes; nothing if the change is still to come. */
 export function portFindings({ states, before, after }: PortChange, gone: readonly Protocol[]): readonly PortFinding[] {
   if (states.after === null || after === null) return [];
   const why = nothingTaken(states.after, after);

@@ -6,9 +6,10 @@ import { protocolSchema } from '../tls/protocols.ts';
 const PORT_RESULTS = ['taken', 'refused', 'not-tls', 'no-answer', 'unknown'] as const;
 
 /**
- * The result of testing a port at all: `nobody` listens there; `no-starttls` if that was to come first and didn't. `only-refusals` if
- * every version was refused, and `silent-refusals` if that was without an alert: the server might need a name, share no suite with our
- * hello, or begin differently. Then nothing is known about its versions. Source: facts 22.4.
+ * The result of testing a port at all: `nobody` listens there; `no-starttls` if that was to come first and didn't.
+ * `only-refusals` if every version was refused, and `silent-refusals` if that was without an alert: the server might
+ * need a name, share no suite with our hello, or begin differently. Then nothing is known about its versions. Source:
+ * facts 22.4.
  */
 const PORT_STATES = ['asked', 'nobody', 'no-starttls', 'not-tls', 'only-refusals', 'silent-refusals'] as const;
 

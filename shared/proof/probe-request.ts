@@ -1,6 +1,6 @@
 import { isHostName } from './host-name.ts';
 
-/** What the short-lived process that makes WinHTTP connect can test. It can't name a path, a URL or a program: this type has no room for one. */
+/** What the process that makes WinHTTP connect can test. No path, URL or program has room in this type. */
 export type ProbeRequest =
   | { readonly kind: 'ports'; readonly ports: readonly number[] }
   | { readonly kind: 'host'; readonly host: string; readonly port: number }
@@ -21,7 +21,7 @@ function readPort(word: string | undefined): number | null {
   return port <= 65_535 ? port : null;
 }
 
-/** Returns the probe's only argument, in an alphabet that needs no quoting. `parseProbeRequest` is its exact inverse. */
+/** The probe's only argument, in an alphabet that needs no quoting. `parseProbeRequest` is its exact inverse. */
 export function formatProbeRequest(request: ProbeRequest): string {
   switch (request.kind) {
     case 'ports':

@@ -11,7 +11,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import { brokenPromises, findDifferences, differencesSchema, findSuspect, type Promised } from './compare.ts';
 import { proofSchema, type Proof } from './proof.ts';
 
-/** The services that share a suite that the first kind of program was seen to offer; null if none was seen. Outranks every list. */
+/** Services that share a suite that the first kind of program was seen to offer; null if none. Outranks every list. */
 export function servicesOfProof({ native, wow64 }: Proof): SuitesReport | null {
   const suites = [native, wow64].map((one) => (one?.state === 'seen' ? one.cipherSuites : []));
   const offered = suites.find((names) => names.length > 0);

@@ -61,8 +61,9 @@ export type Observation = v.InferOutput<typeof observationSchema>;
 const viewsShape = { native: observationSchema, wow64: v.nullable(observationSchema) } as const;
 
 /**
- * What 64-bit and 32-bit programs that leave the choice to WinHTTP offer; `wow64` is null on 32-bit Windows. `dotnet`: what
- * Windows PowerShell offers, which uses .NET Framework's choice; absent in a proof of an earlier version, and if it wasn't tested.
+ * What 64-bit and 32-bit programs that leave the choice to WinHTTP offer; `wow64` is null on 32-bit Windows. `dotnet`:
+ * what Windows PowerShell offers, which uses .NET Framework's choice; absent in a proof of an earlier version, and if
+ * it wasn't tested.
  */
 export const proofSchema = exactly({ ...viewsShape, dotnet: v.exactOptional(exactly(viewsShape)) });
 export type Proof = v.InferOutput<typeof proofSchema>;
@@ -125,8 +126,8 @@ const REASONS: Readonly<Record<Exclude<Received['kind'], 'hellos'>, UnknownReaso
 };
 
 /**
- * Returns what was received as an observation. Without a hello it is `unknown`, except if it connected, sent nothing, closed,
- * and WinHTTP returned an error. Then Windows offers nothing, as if all protocols were off.
+ * Returns what was received as an observation. Without a hello it is `unknown`, except if it connected, sent nothing,
+ * closed, and WinHTTP returned an error. Then Windows offers nothing, as if all protocols were off.
  *
  * @param error WinHTTP's code for the first question; 0 if it saw none, null if it returned none.
  */
@@ -159,7 +160,7 @@ export function observationOf(
   };
 }
 
-/** Adds what another way saw. If only that one saw something, they swap. Nothing replaces what was cancelled, and nothing confirms itself. */
+/** Adds what another way saw; if only that saw something, they swap. What was cancelled stays. */
 export function withSecondOpinion(first: Observation, other: Observation): Observation {
   if (first.state === 'unknown' && first.reason !== 'cancelled' && other.state === 'seen')
     return withSecondOpinion(other, first);

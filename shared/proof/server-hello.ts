@@ -29,5 +29,5 @@ export function bareServerHello(hello: ClientHello, protocol: Protocol, random: 
   return handshakeRecord(version, SERVER_HELLO, body);
 }
 
-/** The fatal alert that no version is shared: the client ends immediately, and may try a lower version. RFC 5246, 7.2. */
+/** The fatal alert that no version is shared: the client ends, and may try a lower version. RFC 5246, 7.2. */
 export const PROTOCOL_VERSION_ALERT = Uint8Array.of(21, 3, 1, 0, 2, 2, 70);

@@ -12,8 +12,9 @@ import { exactly, listOf } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.ts';
 
 /**
- * What a person can do about a cause. `fix`: this program can write it. `unfit`: something else on this PC is in the way, such as an
- * update, a policy or a proxy. `limit`: this version of Windows can't. `unknown`: something decisive couldn't be read.
+ * What a person can do about a cause. `fix`: this program can write it. `unfit`: something else on this PC is in the
+ * way, such as an update, a policy or a proxy. `limit`: this version of Windows can't. `unknown`: something decisive
+ * couldn't be read.
  */
 export const CAUSE_KINDS = ['fix', 'unfit', 'limit', 'unknown'] as const;
 
@@ -87,7 +88,7 @@ function limitOf({ readiness }: CauseBasis): Cause | null {
 /** True if a finding may be an obstacle or could be better. */
 const isOpen = (found: FoundCode): boolean => hinders(found) || verdictOf(found) === 'improvement-available';
 
-/** In order: what contradicts the settings, decides and fails, fails, warns, is unknown, is a limit. If every address was reached, only failures. */
+/** In order: what contradicts, decides and fails, fails, warns, is unknown, limits. If all was reached, failures. */
 function outgoingCause(basis: CauseBasis): Cause | null {
   const { ladder, readiness } = basis;
   const contradicted = contradiction(basis);
@@ -109,7 +110,7 @@ function badness(cause: Cause | null, isBroken: boolean): number {
   return { unknown: 3, fix: 2, unfit: 2, limit: 1 }[cause.kind];
 }
 
-/** Returns what to look at first, or null. On a server the worse half decides, or the outgoing one if both are equally bad. Pure. */
+/** What to look at first, or null. On a server the worse half decides, or the outgoing one of equals. */
 export function causeOf(basis: CauseBasis): Cause | null {
   const { ladder, readiness, incoming } = basis;
   const out = outgoingCause(basis);
@@ -118,7 +119,7 @@ export function causeOf(basis: CauseBasis): Cause | null {
   return badness(incoming.cause, AT_FAULT.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
 }
 
-/** A server's verdict for incoming connections, and what it accepts by default, oldest first. Reports of earlier versions have no `notKnown`. */
+/** A server's verdict for what comes in, and what it accepts by default, oldest first. Older ones lack `notKnown`. */
 export const incomingSchema = exactly({
   verdict: v.picklist(VERDICTS),
   cause: causeSchema,

@@ -25,8 +25,8 @@ interface Limit {
 const LIMITS = [
   {
     /**
-     * Without a suite of ECDHE, RSA and GCM, and without TLS 1.3. Azure Front Door ended DHE on 2026-04-01, so addresses with
-     * its stricter policy can't be reached; it is uncertain which. Source: facts 7.3 [Z2][Z3], 7.4 [R6].
+     * Without a suite of ECDHE, RSA and GCM, and without TLS 1.3. Azure Front Door ended DHE on 2026-04-01, so
+     * addresses with its stricter policy can't be reached; it is uncertain which. Source: facts 7.3 [Z2][Z3], 7.4 [R6].
      */
     id: 'front-door-without-dhe',
     holds: ({ cipherSuites }) => cipherSuites === 'with-suffix',

@@ -42,7 +42,7 @@ function contradiction(diagnosis: Judgeable, proof: Proof): Because | null {
   return found === undefined ? { rung: suspect ?? 'winhttp-value', code: 'unreadable' } : named(found);
 }
 
-/** True if every address was reached, the list includes all Microsoft 365 addresses, and each was tested from every view. */
+/** True if every address was reached, all of Microsoft 365 are listed, and each was tested from every view. */
 function allReached(connections: readonly AskedConnection[], views: readonly RegistryView[]): boolean {
   const isAsked = (host: string, view: RegistryView): boolean =>
     connections.some((one) => one.host === host && one.view === view);
@@ -73,12 +73,13 @@ const withoutDoubles = (because: readonly Because[]): readonly Because[] => [
 ];
 
 /**
- * Returns how certain it is that programs on this PC reach Microsoft 365, from the strongest evidence: connections to its addresses,
- * what Windows was seen to offer, the settings. Pure. `proof` and `connections` are null if nothing was tested.
+ * Returns how certain it is that programs on this PC reach Microsoft 365, from the strongest evidence: connections to
+ * its addresses, what Windows was seen to offer, the settings. Pure. `proof` and `connections` are null if nothing was
+ * tested.
  *
- * `proven`: all addresses were reached from every view. `no`: the settings fail, Windows was seen not to offer what they promise, or
- * every handshake was refused. `doubtful`: a warning may be an obstacle, something decisive is unknown, or the Windows version has a
- * limit. `likely`: none of these.
+ * `proven`: all addresses were reached from every view. `no`: the settings fail, Windows was seen not to offer what
+ * they promise, or every handshake was refused. `doubtful`: a warning may be an obstacle, something decisive is
+ * unknown, or the Windows version has a limit. `likely`: none of these.
  */
 export function readinessOf(
   diagnosis: Judgeable,

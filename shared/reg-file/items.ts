@@ -37,7 +37,8 @@ export type RegFileContent =
   | { readonly kind: 'error'; readonly code: RegFileErrorCode; readonly detail: string };
 
 /**
- * The content of one or more lines of a file. `line` is the first of them (from 1), `lines` their number. Items come in order and
- * cover every line exactly once; only `missing-header` covers none, as its line is also read as an ordinary one.
+ * The content of one or more lines of a file. `line` is the first of them (from 1), `lines` their number. Items come in
+ * order and cover every line exactly once; only `missing-header` covers none, as its line is also read as an ordinary
+ * one.
  */
 export type RegFileItem = { readonly line: number; readonly lines: number } & RegFileContent;

@@ -86,8 +86,8 @@ function ansiHex(value: RegistryValue, encodeAnsi: (text: string) => Uint8Array 
 }
 
 /**
- * Returns the lines of one value, folded like regedit's, without line ends. Null if the file can't contain it: a name that
- * isn't writable or not in the file's code page, or a REGEDIT4 text that its code page lacks.
+ * Returns the lines of one value, folded like regedit's, without line ends. Null if the file can't contain it: a name
+ * that isn't writable or not in the file's code page, or a REGEDIT4 text that its code page lacks.
  */
 export function valueLines(
   name: string,
@@ -123,10 +123,11 @@ function entryLines(entry: RegFileEntry): readonly string[] {
 }
 
 /**
- * Returns a whole file as text: header 5.00, CR LF, an empty line after each key. To be encoded as UTF-16LE with a byte order
- * mark (the text has none). A text with line breaks or control characters is written as bytes, `hex(1)`.
+ * Returns a whole file as text: header 5.00, CR LF, an empty line after each key. To be encoded as UTF-16LE with a byte
+ * order mark (the text has none). A text with line breaks or control characters is written as bytes, `hex(1)`.
  *
- * Throws a RangeError for a path without a full hive name and for names with control characters, which no file can contain.
+ * Throws a RangeError for a path without a full hive name and for names with control characters, which no file can
+ * contain.
  */
 export function writeRegFile(entries: readonly RegFileEntry[]): string {
   const lines = [HEADER_LINES['5.00'], '', ...entries.flatMap(entryLines)];

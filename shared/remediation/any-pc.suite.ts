@@ -21,7 +21,7 @@ const flag: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, 0xfff
 
 const systemValue: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, '1', { denied: true });
 
-/** Any value for some other settings of the ladder: .NET, strays, policies, incoming TLS 1.2, certificates, network, Office. */
+/** Any value for other settings: .NET, strays, policies, incoming TLS 1.2, certificates, network, Office. */
 const anyOther: fc.Arbitrary<NonNullable<TestPc['values']>> = fc.dictionary(
   fc.constantFrom(
     ...SETTINGS.filter(

@@ -1,6 +1,7 @@
 /**
- * The state of a journal entry: `pending` while its writes are made or undone (so a half-done one shows), `committed` when all
- * were read back, `undone-in-part` when undoing left some alone, `undone`, or `failed` when the writes were refused and reverted.
+ * The state of a journal entry: `pending` while its writes are made or undone (so a half-done one shows), `committed`
+ * when all were read back, `undone-in-part` when undoing left some alone, `undone`, or `failed` when the writes were
+ * refused and reverted.
  */
 export const ENTRY_STATES = ['pending', 'committed', 'undone-in-part', 'undone', 'failed'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
@@ -49,5 +50,5 @@ export function pendingEntry<T extends { readonly state: EntryState }>(entries: 
   return entries.find(({ state }) => state === 'pending') ?? null;
 }
 
-/** How undoing an entry automatically ended. `undone-in-part`: without what something else changed. With the last three nothing is written. */
+/** How an automatic undo ended. `undone-in-part`: without what else changed. The last three write nothing. */
 export type ScheduledEnd = 'undone' | 'undone-in-part' | 'kept' | 'over' | 'not-that-entry';

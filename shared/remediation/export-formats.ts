@@ -30,7 +30,7 @@ export type ThisPcId = (typeof THIS_PC_IDS)[number];
 
 export const isForThisPc = (id: ExportId): id is ThisPcId => THIS_PC_IDS.some((one) => one === id);
 
-/** Exports with the same files for every PC and every choice. `shared/artefacts/<id>/files.ts` creates their files too. ADR 7. */
+/** Exports with the same files for every PC and choice. `shared/artefacts/<id>/files.ts` makes them too. ADR 7. */
 export const READY_MADE_IDS = ['iis-logging', 'collector'] as const;
 
 export type ReadyMadeId = (typeof READY_MADE_IDS)[number];

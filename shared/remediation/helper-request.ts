@@ -9,8 +9,9 @@ import type { Choice, ViewChoice } from './choice.ts';
 import type { Selection } from './selection.ts';
 
 /**
- * What the elevated helper can do: one verb with masks, scopes, journal ids and the digest of what the user saw: the plan, the entry with its values,
- * or the word of an unreadable entry. It can't name a path, a type, a program or a script, because this type has no room for one.
+ * What the elevated helper can do: one verb with masks, scopes, journal ids and the digest of what the user saw: the
+ * plan, the entry with its values, or the word of an unreadable entry. It can't name a path, a type, a program or a
+ * script, because this type has no room for one.
  */
 export type HelperRequest =
   | {
@@ -24,7 +25,7 @@ export type HelperRequest =
       readonly verb: 'retire';
       readonly retirement: Retirement;
       readonly seen: string;
-      /** True if the user insisted although this session may not come back. The helper ignores evidence: it reads no logs. */
+      /** True if the user insisted though this session may not come back. The helper reads no logs, so no evidence. */
       readonly inSpiteOfRemoteSession: boolean;
       /** Minutes after which Windows undoes it automatically; null: it stays. */
       readonly undoAfter: number | null;
@@ -57,7 +58,7 @@ function choiceWord(choice: Choice): string {
   return `v-${viewWord(choice.native)}-${viewWord(choice.wow64)}`;
 }
 
-/** Returns the helper's only argument, in an alphabet that needs no quoting. `parseHelperRequest` is its exact inverse. */
+/** The helper's only argument, in an alphabet that needs no quoting. `parseHelperRequest` is its exact inverse. */
 export function formatHelperRequest(request: HelperRequest): string {
   switch (request.verb) {
     case 'apply': {
@@ -117,7 +118,7 @@ function readRetire([, side = '', named = '', seen = '', ...more]: readonly stri
   return { verb: 'retire', retirement: retirement.output, seen, inSpiteOfRemoteSession, undoAfter };
 }
 
-/** Parses the words of a request. Ignores surplus words, their order and their spelling, which `parseHelperRequest` rejects. */
+/** Parses the words of a request, in any order and spelling and with others, which `parseHelperRequest` rejects. */
 function readRequest(words: readonly string[]): HelperRequest | null {
   const [verb, first = '', second = '', third = '', fourth] = words;
   if (verb === 'retire') return readRetire(words);
@@ -137,8 +138,8 @@ function readRequest(words: readonly string[]): HelperRequest | null {
 }
 
 /**
- * SECURITY: parses a request strictly. Rejects everything that isn't, byte for byte, what `formatHelperRequest` writes, so each
- * request has only one spelling. Null means rejection.
+ * SECURITY: parses a request strictly. Rejects everything that isn't, byte for byte, what `formatHelperRequest` writes,
+ * so each request has only one spelling. Null means rejection.
  */
 export function parseHelperRequest(text: string): HelperRequest | null {
   if (!isRequestText(text)) return null;

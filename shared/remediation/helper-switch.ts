@@ -18,8 +18,8 @@ export type HelperArguments =
 export const isRequestText = (text: string): boolean => REQUEST.test(text);
 
 /**
- * SECURITY: the helper accepts exactly one argument. Chromium reads every argument of the process, and some of its switches start
- * programs or write files, so an extra argument means that nothing is done.
+ * SECURITY: the helper accepts exactly one argument. Chromium reads every argument of the process, and some of its
+ * switches start programs or write files, so an extra argument means that nothing is done.
  */
 export function readHelperArguments(args: readonly string[]): HelperArguments {
   if (!args.some((arg) => MENTION.test(arg))) return { kind: 'none' };

@@ -12,7 +12,7 @@ import { judge, type DotnetPlace } from '../diagnosis/judged.ts';
 import { schannelClient } from '../diagnosis/schannel-state.ts';
 import { readingsAfter, type Plan, type PlannedWrite } from './plan.ts';
 
-/** TLS versions that programs of a view no longer offer by default after a plan, oldest first. `program`: WinHTTP's if absent. */
+/** TLS versions that a view's programs no longer offer by default after a plan, oldest first. `program`: or WinHTTP. */
 export const goesSchema = listOf(
   exactly({ view: viewSchema, protocols: listOf(protocolSchema), program: v.exactOptional(v.literal('dotnet')) }),
 );
@@ -53,7 +53,7 @@ function goesOfDotnet(plan: Plan, facts: Facts): Goes {
   });
 }
 
-/** What a plan takes from the programs of WinHTTP and of .NET, for each view that loses any, also of the Windows default it replaces. */
+/** What a plan takes from programs of WinHTTP and .NET, for each view that loses any, also of Windows' default. */
 export function goesWith(plan: Plan, facts: Facts | null): Goes {
   const rules = facts?.machine.rules ?? null;
   if (facts === null || rules === null) return [];

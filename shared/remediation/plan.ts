@@ -45,7 +45,7 @@ export interface PlannedWrite {
 
 export type Plan = readonly PlannedWrite[];
 
-/** Returns the targets that differ from the current values, and the value before each. Never writes what can't be read, nor what this PC lacks. */
+/** The targets that differ, and the value before each; never what can't be read, nor what this PC lacks. */
 function differences(readings: Readings, targets: readonly Target[]): Plan {
   const made = new Map<string, Reading>();
   const keyOf = (id: string, view: RegistryView): string => `${id} ${view}`;
@@ -84,7 +84,7 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
   );
 }
 
-/** Returns what each scope that isn't part of the default would write with a selection; those with nothing to write are left out. */
+/** What each scope outside the default would write with a selection; those with nothing to write are left out. */
 export function extraPlans(facts: Facts, selection: Selection): readonly { scope: ExtraScope; plan: Plan }[] {
   return EXTRA_SCOPES.flatMap((scope) => {
     const plan = makePlan(facts, { ...selection, scopes: [...DEFAULT_SCOPES, scope] });

@@ -10,7 +10,7 @@ import { planOf, type Plan } from './plan.ts';
 import { target, type Target } from './scopes/target.ts';
 import type { Selection } from './selection.ts';
 
-/** The choice of an entry in a user's journal: no scope, so that neither the helper nor an export can be requested for it. */
+/** The choice of an entry in a user's journal: no scope, so neither helper nor export can be asked for it. */
 export const USER_SELECTION: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: [] };
 
 /** The checkboxes of Internet Explorer 11: TLS 1.0 to 1.2. Source: facts 3.4 [I2]. */

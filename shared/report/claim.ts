@@ -102,7 +102,7 @@ export function claimOf(report: Report): Claim {
 
 export const withClaim = (report: Report): Report => ({ ...report, claim: claimOf(report) });
 
-/** Returns a report updated with evidence: its proof and its connections determine readiness, the cause and the claim. */
+/** A report updated with evidence: its proof and its connections determine readiness, the cause and the claim. */
 export function withEvidence(diagnosis: Judgeable, report: Report): Report {
   const { proof, connections, incoming } = report;
   const readiness = readinessOf(diagnosis, proof?.after ?? null, connections ?? null);

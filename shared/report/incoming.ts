@@ -32,7 +32,7 @@ function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
   return { kind, rung: 'products', code: product, side: 'in' };
 }
 
-/** Failures, warnings, unknowns, of services last; of products, one that this program can't write comes first: it sets the verdict. */
+/** Failures, warnings, unknowns, services last; of products first what this program can't write: the verdict. */
 function openIn({ findings, products, services }: Judged): readonly Open[] {
   const found = (state: Open['state'], isWanted: (rung: ServerFinding['rung']) => boolean = () => true) =>
     findings.filter((one) => one.state === state && isWanted(one.rung)).map((one) => ({ ...ofFinding(one), state }));

@@ -1,9 +1,9 @@
 // The notation of the tables of all rungs, and of checks in Wine.
 //
-// codes    what each rung finds: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then the code: `xmissing`
-// offered  what each program offers: `1.0 1.2/1.2` is 64-bit/32-bit, `S3` is SSL 3.0, `?` unknown. `wininet` is one list.
-// plan     `view id=number` for a write, `view id=-` for a deletion
-// evidence `name value`: a number, a text, `null` for nothing, or `unreadable`
+// codes what each rung finds: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then the code: `xmissing`
+// offered what each program offers: `1.0 1.2/1.2` is 64-bit/32-bit, `S3` is SSL 3.0, `?` unknown. `wininet` is one
+// list. plan `view id=number` for a write, `view id=-` for a deletion evidence `name value`: a number, a text, `null`
+// for nothing, or `unreadable`
 //
 // A row names only its differences from its base, a healthy PC; everything else must match the base.
 import { describe, expect, it } from 'vitest';

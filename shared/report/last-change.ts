@@ -13,7 +13,7 @@ import { planItemSchema, plannedIn, type PlanItems } from './plan-items.ts';
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 export const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
 
-/** The newest change in the journal: what was written, and whether it is still in effect. The optional members aren't in older reports. */
+/** The newest change in the journal: what was written, and whether it still holds. Older reports lack the optional. */
 export const lastChangeSchema = exactly({
   id: v.number(),
   at: momentSchema,
@@ -50,7 +50,7 @@ export function viewsThatLose(before: Snapshot, after: Snapshot): readonly Regis
 
 const allHave = (snapshot: Snapshot): boolean => winhttpOf(snapshot).every(hasTls12);
 
-/** Returns what writes that a PC has now did to TLS 1.2 of its programs: gave it to some that lacked it, or took it from some. */
+/** What the writes that stand did to TLS 1.2 of programs: gave it to some that lacked it, or took it from some. */
 export function effectOf(snapshot: Snapshot, writes: PlanItems): Pick<LastChange, 'repaired' | 'lost'> {
   const before = snapshotBefore(snapshot, plannedIn(writes));
   const lost = viewsThatLose(before, snapshot);

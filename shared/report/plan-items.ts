@@ -5,7 +5,7 @@ import { exactly, listOf } from '../schema.ts';
 import { viewSchema, type RegistryValue } from '../windows/registry.ts';
 import { setting, settingPath } from '../windows/settings.ts';
 
-/** One write in a report; `after` is null for a deletion. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
+/** A write in a report; `after` is null for a deletion. `path` is the 64-bit view's. Shape: docs/contract.md 3. */
 export const planItemSchema = exactly({
   setting: v.string(),
   view: viewSchema,

@@ -88,8 +88,8 @@ const perView = <const T extends v.GenericSchema>(item: T) =>
   exactly({ native: v.nullable(item), wow64: v.nullable(item) });
 
 /**
- * The report of `check`, `apply` and `undo`. Shape: docs/contract.md 3; `offers`, `office` and `ranOn` extend it. The members from
- * `version` on are in a sealed report; `sha256` is over the canonical form of all the rest.
+ * The report of `check`, `apply` and `undo`. Shape: docs/contract.md 3; `offers`, `office` and `ranOn` extend it. The
+ * members from `version` on are in a sealed report; `sha256` is over the canonical form of all the rest.
  */
 export const reportSchema = exactly({
   schema: v.literal(1),
@@ -122,7 +122,7 @@ export const reportSchema = exactly({
   /** What is said of all of it. Absent in reports of older versions. */
   claim: v.exactOptional(claimSchema),
   plan: planItemsSchema,
-  /** Who set what the plan and the findings are about, and the policies behind it. Reports of older versions don't have it. */
+  /** Who set what the plan and the findings are about, and the policies behind it. Older reports lack it. */
   origins: v.exactOptional(originsSchema),
   policies: v.exactOptional(policiesSchema),
   outcome: v.exactOptional(outcomeSchema),

@@ -2,14 +2,14 @@ import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { claimOf } from '../report/claim.ts';
 import type { Report } from '../report/report.ts';
 
-/** True if a server's product lacks what this program writes, though the server accepts TLS 1.2: that is .NET's values. */
+/** True if a server's product lacks what this program writes, though it accepts TLS 1.2: that is .NET's values. */
 const isAskedByProduct = ({ incoming }: Report): boolean =>
   incoming?.accepts.includes('TLS 1.2') === true &&
   (incoming.open ?? []).some(({ rung, kind }) => rung === 'products' && kind === 'fix');
 
 /**
- * Returns how to speak of .NET where a .NET that could do better offers less than TLS 1.2 by default: as a fix of its own where that
- * matters, in a line elsewhere. Null where its values are right, or don't help. docs/contract.md 5.
+ * Returns how to speak of .NET where a .NET that could do better offers less than TLS 1.2 by default: as a fix of its
+ * own where that matters, in a line elsewhere. Null where its values are right, or don't help. docs/contract.md 5.
  */
 export function dotnetOffer(report: Report): 'fix' | 'line' | null {
   const found = report.ladder.find(({ rung }) => rung === 'dotnet');

@@ -59,7 +59,7 @@ export const ofFound = (found: FoundCode, report: Report, rungs: readonly RungId
   elsewhere: null,
 });
 
-/** True if a finding may be why something doesn't connect. What Internet Options offer decides for programs that use them. */
+/** True if a finding may be why something doesn't connect. Internet Options decide for programs that use them. */
 const counts = (found: FoundCode): boolean =>
   hinders(found) ||
   FOR_OTHERS.includes(`${found.rung}.${found.code}`) ||

@@ -1,4 +1,5 @@
-// Every text of a language with its place, for reviewers and for the test of words. Functions are called with plain stand-ins.
+// Every text of a language with its place, for reviewers and for the test of words. Functions are called with plain
+// stand-ins.
 import { PACKS, type Language } from './languages.ts';
 
 /** A text and the names that lead to it: `window.home.fix`. */

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-/** What `--help` says, and the command-line reference with it. The English words say which commands and options there are. */
+/** What `--help` and the command-line reference say. The English words say which commands and options there are. */
 export type CommandHelp = Messages['cli']['help'];
 
 /** A way to use the command line, such as `check` or `check --events`. */

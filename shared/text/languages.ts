@@ -11,8 +11,8 @@ export const PACKS: Readonly<Record<Language, LanguagePack>> = registry;
 export const LANGUAGES = (Object.keys(PACKS) as Language[]).sort() as readonly Language[];
 
 /**
- * Returns the language of a tag among some: that of the whole tag, such as `pt-BR`, or else of its beginning, or one of the same
- * language for another place; null for none.
+ * Returns the language of a tag among some: that of the whole tag, such as `pt-BR`, or else of its beginning, or one of
+ * the same language for another place; null for none.
  */
 export function bestFor<Code extends string>(languages: readonly Code[], locale: string): Code | null {
   const [tag = ''] = locale.toLowerCase().replaceAll('_', '-').split(/[.@]/);

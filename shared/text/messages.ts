@@ -7,7 +7,7 @@ import type { Worded } from './worded.ts';
 
 type English = typeof english;
 
-/** The codes of each table are those that English has; a headline may be plain in one language and name facts in another. */
+/** The codes are those that English has; a headline may be plain in one language and name facts in another. */
 type RungTexts = {
   readonly [Id in RungId]: {
     readonly [Table in keyof English['rungs'][Id]]: Table extends 'headlines'
@@ -25,7 +25,7 @@ export type Messages = Worded<Omit<English, 'rungs' | 'errors'>> & {
   readonly errors: ErrorTexts;
 };
 
-/** The texts that the window and the command line share, and that the window needs at its start. Its own are in `home.ts`. */
+/** Texts that window and command line share, and that the window needs at its start. Its own are in `home.ts`. */
 export type StartMessages = Pick<Messages, keyof typeof startMessages>;
 
 /** Those that the window needs for other places than Home. Its own are in `places.ts`. */

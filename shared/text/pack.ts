@@ -17,13 +17,13 @@ type Parts = Own & { readonly [Name in Exclude<Part, keyof Own>]: Worded<Awaited
 /** The parts for administrators that a language can lack, each as a whole: they are in English then. */
 export type OptionalPart = 'exports' | 'many' | 'retire' | 'usage' | 'explain' | 'server' | 'commandLine';
 
-/** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. English is the type. */
+/** A language: what a program must know before its texts are loaded, and how each part is. English is the type. */
 export interface LanguagePack extends Worded<Omit<English, 'parts' | 'english'>> {
   readonly english: readonly OptionalPart[];
   readonly parts: { readonly [Name in Part]: () => Promise<Parts[Name]> };
 }
 
-/** The texts of the report page, of its summary and of the commands `report` and `fleet`, and the language that they are in. */
+/** Texts of the report page, its summary and the commands `report` and `fleet`, and their language. */
 type ReportPart = Parts['report'];
 export interface ReportTexts extends ReportPart {
   readonly language: Pick<LanguagePack, 'name' | 'locale' | 'english'>;

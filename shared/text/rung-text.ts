@@ -31,7 +31,7 @@ type Needed<Table extends string, Code extends string, Text> = [Code] extends [n
   ? unknown
   : Readonly<Record<Table, Readonly<Record<Code, Text>>>>;
 
-/** The same of a rung of the role server: what to do is absent if there is nothing, or what every unreadable value needs. */
+/** The same of a server's rung: what to do is absent if there is nothing, or what every unreadable value needs. */
 export interface ServerRungText<Id extends ServerRungId> {
   readonly name: string;
   readonly codes: Readonly<Record<ServerCodeOf<Id>, string>>;

@@ -28,7 +28,7 @@ function generalStep({ everyRung }: Texts, rung: string, code: string, where: St
   return rowOf<Readonly<Record<StepsOf, string>>>(everyRung.scopes, meaning.repair ?? '')?.[where] ?? null;
 }
 
-/** Returns what to do about a code of a rung, at most one step; null if there is nothing to do, or the code is unknown. */
+/** What to do about a code of a rung, at most one step; null if there is nothing to do, or the code is unknown. */
 export function nextStep(texts: Texts, rung: string, code: string, where: StepsOf): string | null {
   const { nextSteps = {}, windowSteps = {} } = textOf(texts, rung) ?? {};
   const ofWindow = where === 'window' ? rowOf(windowSteps, code) : undefined;

@@ -40,7 +40,7 @@ export function sayIn(locale: string) {
       if (Array.isArray(fact)) return list(fact);
       return typeof fact === 'number' ? (number ??= new Intl.NumberFormat(locale)).format(fact) : asIs(fact);
     },
-    /** The variant for a fact: that of its very number or name, of its category of plurals, or else the one that was marked. */
+    /** The variant for a fact: of its very number or name, of its plural category, or else the marked one. */
     choose: (fact: Fact, variants: Variants, standard: string): string =>
       (variantOf(fact, variants) ?? rowOf(variants, standard))?.() ?? '',
   };

@@ -1,4 +1,4 @@
-/** A list as an option's argument, as cmd and every PowerShell take it: unquoted it is a list there. Source: facts 8.3 [J33]. */
+/** A list as an argument, for cmd and every PowerShell, where unquoted it is a list. Source: facts 8.3 [J33]. */
 export const listArgument = (values: readonly string[]): string =>
   values.length > 1 ? `"${values.join()}"` : values.join();
 

@@ -67,14 +67,14 @@ function readSpelled(text: string, spellings: typeof SPELLINGS): ParsedNumber {
   return readings.every(({ value }) => value === null) ? refuse('too-large') : refuse('ambiguous', readings);
 }
 
-/** Reads a number like the programs that write a DWORD: bare digits are decimal. `0800` and `a80` may be two numbers, so they are `ambiguous`. */
+/** Reads a number as programs that write a DWORD do: bare digits are decimal, `0800` and `a80` `ambiguous`. */
 export function parseNumber(text: string): ParsedNumber {
   return readSpelled(text, [DECIMAL, ...SPELLINGS]);
 }
 
 /**
- * Reads a number as people write it (docs/contract.md 3). Letters mean hexadecimal. Bare digits have the reading whose bits are
- * all protocols: `800` is 0x800, `2560` is 0xA00. If both or neither are, they are rejected as `ambiguous`.
+ * Reads a number as people write it (docs/contract.md 3). Letters mean hexadecimal. Bare digits have the reading whose
+ * bits are all protocols: `800` is 0x800, `2560` is 0xA00. If both or neither are, they are rejected as `ambiguous`.
  */
 export function parseWrittenNumber(text: string): WrittenNumber {
   const spelled = readSpelled(text, SPELLINGS);

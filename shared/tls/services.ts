@@ -61,8 +61,8 @@ export const SERVICES: readonly ServiceRow[] = [
 ];
 
 /**
- * How a PC connects to a service. `shared`: by a suite that all its addresses accept. `some-addresses`: by one that some accept.
- * `tls13-only`: TLS 1.3 only. `in-doubt`: only by suites that Windows might not use. `none`.
+ * How a PC connects to a service. `shared`: by a suite that all its addresses accept. `some-addresses`: by one that
+ * some accept. `tls13-only`: TLS 1.3 only. `in-doubt`: only by suites that Windows might not use. `none`.
  */
 export const SERVICE_RESULTS = ['shared', 'some-addresses', 'tls13-only', 'in-doubt', 'none'] as const;
 export type ServiceResult = (typeof SERVICE_RESULTS)[number];

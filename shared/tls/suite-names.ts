@@ -1,4 +1,5 @@
-// Cipher suites of AES by their key exchange and mode, that of 256 bits first, as Windows and the lists of services have them.
+// Cipher suites of AES by their key exchange and mode, that of 256 bits first, as Windows and the lists of services
+// have them.
 
 export const TLS_1_3_SUITES = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
 export const ECDSA_GCM = ['TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256'];

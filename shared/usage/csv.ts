@@ -1,4 +1,4 @@
-/** Takes a line and returns the row's fields; null if a quoted field isn't closed, so that the row continues on the next line. */
+/** Takes a line and returns the row's fields; null if a quoted field, and so the row, goes on in the next. */
 export type CsvRow = (line: string) => readonly string[] | null;
 
 /** Creates a CSV row, with quotation marks as in RFC 4180. */

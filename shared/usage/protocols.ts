@@ -1,6 +1,6 @@
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
 
-/** Microsoft Entra's name for a sign-in with TLS 1.0, TLS 1.1 or 3DES, without saying which. Source: facts 18.4 [U17]. */
+/** Entra's name for a sign-in with TLS 1.0, TLS 1.1 or 3DES, without saying which. Source: facts 18.4 [U17]. */
 export const LEGACY_TLS = 'Legacy TLS';
 
 /** The protocol of a sign-in without that mark: TLS 1.2 or 1.3, unknown which. Source: facts 18.4 [U17]. */

@@ -3,7 +3,7 @@ import { releaseByName, type KnownRelease, type ReleaseRules } from './releases.
 export const FAMILY_IDS = ['windows-7', 'windows-8', 'windows-8.1-to-10', 'windows-11'] as const;
 export type FamilyId = (typeof FAMILY_IDS)[number];
 
-/** Releases that need the same settings, and how tools recognise them. Builds: facts 6.2 [V3][V2]. An OS filter has one name for Windows 10 and 11. */
+/** Releases of one setting, and how tools recognise them. Facts 6.2 [V3][V2]. OS filters take 11 for 10. */
 export interface Family {
   readonly id: FamilyId;
   readonly releases: readonly KnownRelease[];

@@ -2,8 +2,9 @@ const HEADER_BYTES = 12;
 const USES_PROXY = 2;
 
 /**
- * Decodes the bytes of `WinHttpSettings` (hex digits): size, counter and flags as 32-bit numbers, then the proxy, empty if connections are
- * direct, and the bypass list, each after its length. Null if they don't fit. The layout is general knowledge, not looked up.
+ * Decodes the bytes of `WinHttpSettings` (hex digits): size, counter and flags as 32-bit numbers, then the proxy, empty
+ * if connections are direct, and the bypass list, each after its length. Null if they don't fit. The layout is general
+ * knowledge, not looked up.
  */
 export function decodeProxySettings(data: string): { readonly proxy: string; readonly bypass: string } | null {
   const bytes = data.match(/../g)?.map((digits) => Number.parseInt(digits, 16)) ?? [];
@@ -23,7 +24,7 @@ export function decodeProxySettings(data: string): { readonly proxy: string; rea
   return (flags & USES_PROXY) === 0 ? { proxy: '', bypass: '' } : { proxy: proxy.text, bypass: bypass.text };
 }
 
-/** Returns what HTTPS goes through: the entry without a protocol, else of `https`, else of `socks`; empty if none. Source: facts 12.8. */
+/** What HTTPS goes through: the entry without a protocol, else `https`, else `socks`, or nothing. Facts 12.8. */
 export function httpsProxy(proxy: string): string {
   const entries = proxy.split(/[;\s]+/).filter((entry) => entry !== '');
   const of = (protocol: RegExp): string | undefined => entries.find((entry) => protocol.test(entry));

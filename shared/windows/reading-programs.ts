@@ -1,4 +1,4 @@
-/** Source: facts 1.6 and 5.1: WinHTTP reads the value once a process. A newcomer adds a row: its process in lowercase. */
+/** Source: facts 1.6 and 5.1: WinHTTP reads the value once a process. To add one, add its process in lowercase. */
 const READING_PROGRAMS: Readonly<Record<string, string>> = {
   'outlook.exe': 'Outlook',
   'winword.exe': 'Word',

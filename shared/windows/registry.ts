@@ -4,7 +4,7 @@ import type { Hive, RegistryView } from './catalogue/setting.ts';
 
 export type { Hive, RegistryView } from './catalogue/setting.ts';
 
-/** Returns the texts of a REG_MULTI_SZ up to the empty one, or the one text of a REG_SZ or REG_EXPAND_SZ; otherwise null. */
+/** The texts of a REG_MULTI_SZ up to the empty one, or the one text of a REG_SZ or REG_EXPAND_SZ; otherwise null. */
 export function textsOf(value: RegistryValue): readonly string[] | null {
   if (value.type !== 'REG_MULTI_SZ') {
     const text = stringOf(value);
@@ -61,7 +61,7 @@ export interface RegistryValue {
   readonly data: string;
 }
 
-/** A key: `path` is under the hive, without `Wow6432Node`, since the view says that; on 32-bit Windows that is a key like any other. */
+/** A key: `path` is under the hive, without `Wow6432Node`: the view says that; a plain key on 32-bit Windows. */
 export interface KeyRef {
   readonly hive: Hive;
   readonly view: RegistryView;
@@ -79,13 +79,13 @@ export function displayPath(key: KeyRef): string {
   return path === '' ? key.hive : `${key.hive}\\${path}`;
 }
 
-/** Returns the path under the hive as a 64-bit program sees it: only `SOFTWARE` outside `Policies` has a 32-bit twin. Source: facts 3.6 [B1]. */
+/** The path for a 64-bit program: only `SOFTWARE` outside `Policies` has a 32-bit twin. Source: facts 3.6 [B1]. */
 export function pathIn64BitView(key: KeyRef): string {
   if (key.view === 'native' || key.hive !== 'HKLM') return key.path;
   return key.path.replace(/^SOFTWARE(?=\\|$)(?!\\POLICIES(\\|$))/i, '$&\\Wow6432Node');
 }
 
-/** Folds a name, one letter to one letter, as the registry does: `toUpperCase` would merge the sharp s with `SS`, and the Kelvin sign with `k`. */
+/** Folds a name letter by letter, as the registry does: `toUpperCase` merges the sharp s with `SS`, Kelvin with `k`. */
 export function foldName(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) return name.toUpperCase();
   return name.replace(/[^]/g, (unit) => {
@@ -174,7 +174,7 @@ export const typeSchema = v.custom<RegistryType>(
   'a registry type',
 );
 
-/** True for lowercase hex, two digits a byte. A group would keep a backtracking position for each pair, and overflow. */
+/** True for lowercase hex, two digits a byte. A group would keep a position for each pair, and overflow. */
 export const isHexBytes = (text: string): boolean => text.length % 2 === 0 && !/[^0-9a-f]/.test(text);
 
 /** At most 1 MiB. */

@@ -23,7 +23,10 @@ export const RELEASE_IDS = [
 export type KnownRelease = (typeof RELEASE_IDS)[number];
 export type Release = KnownRelease | 'older' | 'unknown';
 
-/** What Schannel does without a value. `off-by-default` is given by name, `off` never; sources differ on `on-in-doubt`. Facts 3.2 [R2], 10.6 [K8]. */
+/**
+ * What Schannel does without a value. `off-by-default` is given by name, `off` never; sources differ on `on-in-doubt`.
+ * Facts 3.2 [R2], 10.6 [K8].
+ */
 export type SchannelDefault = 'on' | 'on-in-doubt' | 'off-by-default' | 'off' | 'unsupported';
 
 /** An update without which WinHTTP ignores the value: the lowest version of each file. Source: facts 1.5 [T1][T2]. */
@@ -40,9 +43,9 @@ type Masks = readonly [Mask, ...Mask[]];
 
 /** The rules of a release. Releases with the same behaviour share a row. */
 export interface ReleaseRules {
-  /** What WinHTTP offers without a value: one mask, or two if unknown updates decide, which differ in old protocols. Source: facts 2.2 [W1][K7]. */
+  /** WinHTTP without a value: one mask, or two, with other old protocols, if updates decide. Facts 2.2 [W1][K7]. */
   readonly winhttpDefaults: Masks;
-  /** The same for Internet Options without a stored value; null if Internet Explorer's version decides. Facts 3.4 [I2][K7]. */
+  /** The same for Internet Options without a stored value; null if Internet Explorer decides. Facts 3.4 [I2][K7]. */
   readonly wininetDefaults: Masks | null;
   /** Whether a program gets a protocol by name if `DisabledByDefault` withholds it. Facts 10.21. */
   readonly byRequest: 'given' | 'in-doubt';
@@ -50,11 +53,14 @@ export interface ReleaseRules {
   /** True if it accepts SSL 2.0, which it doesn't offer. Source: facts 22.1 [R2]. */
   readonly acceptsSsl2: boolean;
   readonly update: UpdateRequirement | null;
-  /** `with-suffix`: ECDHE names end with the curve, no ECDHE_RSA suite has GCM. `plain`: from Windows 10 on. Source: facts 7.2 [R4], 7.4 [R6]. */
+  /**
+   * `with-suffix`: ECDHE names end with the curve, no ECDHE_RSA suite has GCM. `plain`: from Windows 10 on. Source:
+   * facts 7.2 [R4], 7.4 [R6].
+   */
   readonly cipherSuites: 'with-suffix' | 'plain';
-  /** Without it, or a rollup since September 2017, .NET 2.0 to 3.5 doesn't follow Windows. Source: facts 4.3 [N1][C1]. */
+  /** Without it or a rollup since September 2017, .NET 2.0 to 3.5 doesn't follow Windows. Facts 4.3 [N1][C1]. */
   readonly dotnet35Patch: string | null;
-  /** How to reach the recommended state: write 0x00000800 if a view lacks TLS 1.2, or remove the value. docs/contract.md 2. */
+  /** To the recommended state: write 0x00000800 if a view lacks TLS 1.2, or remove the value. docs/contract.md 2. */
   readonly repair: 'write' | 'remove';
 }
 
@@ -201,9 +207,9 @@ export function releaseOfBuild(build: number | null, server: boolean, revision: 
 }
 
 /**
- * Returns the rules of a release named with `--release`. If it has several rows, what they have in common decides: Windows 10
- * may have the change of September 2022 or not, and counts as 1607 or later; Windows 11 counts as before 24H2; `server-sac`
- * is Windows 10 for WinHTTP.
+ * Returns the rules of a release named with `--release`. If it has several rows, what they have in common decides:
+ * Windows 10 may have the change of September 2022 or not, and counts as 1607 or later; Windows 11 counts as before
+ * 24H2; `server-sac` is Windows 10 for WinHTTP.
  */
 export function releaseByName(release: KnownRelease): ReleaseMatch {
   const rows = [...CLIENTS, ...SERVERS].filter((candidate) => candidate.release === release);

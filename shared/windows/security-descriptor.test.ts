@@ -7,7 +7,7 @@ const bytes = (hex: string): Uint8Array =>
 
 const ADMINISTRATORS = '01 02 0000 00000005 20000000 20020000'.replaceAll(' ', '');
 const EVERYONE = '01 01 0000 00000001 00000000'.replaceAll(' ', '');
-/** Revision, control (self-relative, and a list or none), owner at 0x14, no group, no SACL, the list after the owner. */
+/** Revision, control (self-relative, a list or none), owner at 0x14, no group, no SACL, the list after the owner. */
 const head = (control: string, list: string): string => `0100 ${control} 14000000 00000000 00000000 ${list}`;
 const LIST = '0200 3400 0200 0000';
 const ALLOW_ALL = `00 00 1800 ff011f00 ${ADMINISTRATORS}`;

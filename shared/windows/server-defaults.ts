@@ -5,7 +5,7 @@ import type { ReleaseRules, SchannelDefault } from './releases.ts';
 /** What Schannel does with a protocol that a client requests, if the registry has no value. */
 export type ServerDefaults = Readonly<Record<Protocol, SchannelDefault>>;
 
-/** With its service pack TLS 1.1 and 1.2 can be added, off by default; without it they never exist. Source: facts 22.1 [R2][K10]. */
+/** TLS 1.1 and 1.2 can be added with its service pack, off by default; never without. Facts 22.1 [R2][K10]. */
 const SERVER_2008: ServerDefaults = {
   'SSL 2.0': 'on',
   'SSL 3.0': 'on',

@@ -18,7 +18,7 @@ const both = (path: string, name: string): readonly string[] => [
   `wow64 HKLM\\SOFTWARE\\Wow6432Node\\${path}|${name}`,
 ];
 
-/** The place of every setting that may be written, from the facts and not from the catalogue, so that a slip in one place shows. */
+/** The place of every setting that may be written, from the facts, so that a slip in the catalogue shows. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 1.2
   'winhttp.default-secure-protocols': both(`${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),

@@ -27,7 +27,7 @@ export { mayBeWritten, type Setting } from './catalogue/setting.ts';
 export { DNS_DOMAIN } from './catalogue/programs.ts';
 export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from './catalogue/protocols.ts';
 
-/** Everything that is read, in the order in which it is shown and written. What only the server role reads is in `catalogue/servers.ts`. */
+/** All that is read, in the order in which it is shown and written. The server role's is in `catalogue/servers.ts`. */
 export const SETTINGS: readonly Setting[] = [
   ...MACHINE_SETTINGS,
   ...WINHTTP_SETTINGS,

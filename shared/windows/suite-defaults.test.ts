@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { suiteParts } from '../tls/suite-parts.ts';
 import { suiteDefaults } from './suite-defaults.ts';
 
-/** Counts a default list by group: `E` ECDHE_RSA, `S` ECDSA, `D` DHE, `R` RSA, with GCM, CBC by SHA-2 (2) or SHA-1 (1). */
+/** A default list by group: `E` ECDHE_RSA, `S` ECDSA, `D` DHE, `R` RSA, with GCM, CBC by SHA-2 (2) or SHA-1 (1). */
 const groups = (names: readonly string[]): string =>
   [
     ...new Set(

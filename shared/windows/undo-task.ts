@@ -22,8 +22,9 @@ const quoted = (argument: string): string => (/^[\w.\\/:-]+$/.test(argument) ? a
 const momentOf = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * Returns the task in Task Scheduler's schema, in its order: it runs as the system account, every five minutes until it is removed
- * or expires. A run has ten minutes to wait for the lock, and five to write. Source: facts 20.4 [Z16][Z17][Z90][Z91].
+ * Returns the task in Task Scheduler's schema, in its order: it runs as the system account, every five minutes until it
+ * is removed or expires. A run has ten minutes to wait for the lock, and five to write. Source: facts 20.4
+ * [Z16][Z17][Z90][Z91].
  */
 export function undoTaskXml({ at, program, args, folder }: UndoTask): string {
   const end = new Date(at.getTime() + DAYS_TO_CATCH_UP * 86_400_000);

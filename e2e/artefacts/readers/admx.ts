@@ -76,7 +76,7 @@ const USELESS_ON_X86 = stateKey(
 /** The policies by what the ids of their settings begin with. */
 const STARTS: Readonly<Record<string, string>> = { WinHttpTls: 'winhttp.', Schannel: 'schannel.', Dotnet: 'dotnet.' };
 
-/** A policy template doesn't name a Windows. Enabled for what is to be written, Disabled for what is to go: as the README says. */
+/** A policy template doesn't name a Windows. Enabled is for what is written, Disabled for what goes. */
 export const reader: Reader = {
   after({ files, purpose, pc, targets }, state) {
     const meant = (start: string) => targets.filter((target) => target.setting.startsWith(start));

@@ -14,7 +14,7 @@ interface Resource {
   };
 }
 
-/** What dsc leaves of a document: one that isn't to exist is deleted, the value or, without a name, the key with all in it. */
+/** What dsc leaves of a document: what isn't to exist is deleted: the value or, without a name, the key. */
 function afterDsc3(yaml: string, state: RegistryState): RegistryState {
   const { resources } = parse(yaml, { version: '1.2' }) as { readonly resources: readonly Resource[] };
   const changes = resources.map(({ type, properties }): readonly [string, string | null] => {

@@ -3,7 +3,7 @@ import { familyOf } from '../../../shared/windows/families.ts';
 import { textOf, type Reader } from '../reader.ts';
 import { stateKey, stateOfText, type RegistryState } from '../registry-state.ts';
 
-/** What a registry is after a `.reg` file was imported, read without the program's parser: deletions are lines with a dash. */
+/** What a registry is after a `.reg` file was imported, without the program's parser: a dash deletes. */
 function imported(state: RegistryState, text: string): RegistryState {
   const next = new Map([...state, ...stateOfText(text)]);
   let key = '';

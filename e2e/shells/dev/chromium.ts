@@ -1,4 +1,5 @@
-// Started by `npm run dev`, and again whenever its code changes: the window's services, and the page in a browser that stays open.
+// Started by `npm run dev`, and again whenever its code changes: the window's services, and the page in a browser that
+// stays open.
 import { chromium } from 'playwright';
 import { openWindowPc } from '../../../electron/services/pc/window-pc.ts';
 import { languageFor } from '../../../shared/text/languages.ts';

@@ -1,4 +1,5 @@
-// Started by `npm run dev` in Electron, and again whenever its code changes: the product's window, with the page from Vite's dev server.
+// Started by `npm run dev` in Electron, and again whenever its code changes: the product's window, with the page from
+// Vite's dev server.
 import { join } from 'node:path';
 import { isOwnRequest } from '../../../electron/app/hardening.ts';
 import { runWindow } from '../../../electron/app/main.ts';

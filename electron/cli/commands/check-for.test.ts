@@ -77,7 +77,7 @@ it('names a policy only for what that policy sets', async () => {
   expect(out).toContain('apply --scope dotnet writes the fix.\n');
 });
 
-/** By symptom, in their order: `+` ok, `!` warn, `?` unknown, `>` elsewhere, `x` fail, `X` fail without a fix; and the exit codes. */
+/** By symptom: `+` ok, `!` warn, `?` unknown, `>` elsewhere, `x` fail, `X` without a fix; and exit codes. */
 const SAMPLES: readonly (readonly [sample: string, found: string])[] = [
   ['server-2008-r2-exchange-2013', 'xxxxxx+xxxx'],
   ['server-2008-r2-updated', 'xxxxxx+xxxx'],

@@ -103,7 +103,7 @@ function exitOfSymptom({ state, fix }: Symptom): ExitCode {
   return state === 'unknown' ? EXIT.notHere : EXIT.ok;
 }
 
-/** `--for`: what is wrong for one thing that doesn't connect, what to do, and what can't be seen. Shape: `check-for`. */
+/** `--for`: what is wrong with one thing, what to do, and what can't be seen. Shape: `check-for`. */
 async function symptomAnswer(
   run: CommandRun,
   { report, diagnosis }: CheckedPc,

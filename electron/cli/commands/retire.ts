@@ -36,7 +36,7 @@ function readKeep(typed: Typed): Result<{ readonly keep: number | null }> {
   return id === undefined ? succeed({ keep: null }) : mapped(readEntryId(id, 'retire --keep'), (keep) => ({ keep }));
 }
 
-/** Reviews the retirement on the PC, with the evidence in the named logs and what the ports accept now, in a review to show, too. */
+/** Reviews the retirement on the PC, with what the named logs say and what the ports accept now. */
 export async function looked(run: CommandRun, pc: Pc, { retirement, usage: paths, ports: asked }: RetireArguments) {
   const refused = await refuseNaming(pc);
   if (refused !== null) return refused;

@@ -7,7 +7,7 @@ import { detectEncoding, type FileEncoding } from './encoding.ts';
 import type { RegFileBytes, RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
 
-/** When a key was last changed, next to its line, in halves of a moment of Windows: as in Wine's own files. For Windows it is a comment. */
+/** When a key was last changed, next to its line, in halves as in Wine's own files; Windows takes it for a comment. */
 const KEY_TIME = /^#time=([0-9a-f]{1,8})([0-9a-f]{8})$/;
 
 export const keyTimeLine = (moment: number): string => `;#time=${digitsOfMoment(moment)}`;

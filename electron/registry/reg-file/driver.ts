@@ -35,8 +35,8 @@ function fullPath(key: KeyRef): string {
 }
 
 /**
- * Creates a driver for a `.reg` file as a whole registry. The file is read once, and again after it has changed. Writing
- * keeps all other bytes and is atomic.
+ * Creates a driver for a `.reg` file as a whole registry. The file is read once, and again after it has changed.
+ * Writing keeps all other bytes and is atomic.
  *
  * A file that can't be read completely, even because of one broken line, is `unavailable`: half a registry is useless.
  *

@@ -71,7 +71,8 @@ const isLink = (path: string): Promise<boolean> =>
 
 /**
  * Opens a whole registry: a sample PC (a folder with `registry.reg`, and `files.json` with the versions of system
- * files), of which nothing may be a link, or a bare `.reg` file. File versions that aren't listed, or that have no `files.json`, are `unreadable`.
+ * files), of which nothing may be a link, or a bare `.reg` file. File versions that aren't listed, or that have no
+ * `files.json`, are `unreadable`.
  */
 export async function openRegistryPath(path: string, most?: number): Promise<Result<OpenedRegistry, RegFileProblem>> {
   let isFolder: boolean;

@@ -63,7 +63,7 @@ export async function replaceFile(
     made = true;
     try {
       await produce(file);
-      if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may change the owner
+      if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // administrators only
       await file.chmod(mode & 0o7777);
       await file.sync();
     } finally {

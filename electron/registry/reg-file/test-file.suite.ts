@@ -16,7 +16,10 @@ export const OK = { ok: true, value: null };
 export const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 export const ref = (path: string, name = 'x'): ValueRef => ({ hive: 'HKLM', view: 'native', path, name });
 
-/** Provides a folder for the calling test file, with one file that a test writes: empty before each test, removed after the last. */
+/**
+ * Provides a folder for the calling test file, with one file that a test writes: empty before each test, removed after
+ * the last.
+ */
 export function useTestFile() {
   const folder = mkdtempSync(join(tmpdir(), 'reg-file-'));
   const file = join(folder, 'registry.reg');

@@ -1,5 +1,5 @@
-// Runs the npm package `regedit` in a worker thread: an error that the package leaves unhandled ends this thread instead of the
-// program.
+// Runs the npm package `regedit` in a worker thread: an error that the package leaves unhandled ends this thread
+// instead of the program.
 import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process';
 import { parentPort, workerData } from 'node:worker_threads';
 import type {

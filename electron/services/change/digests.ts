@@ -33,6 +33,6 @@ export async function unreadableDigest(driver: RegistryDriver, id: number): Prom
   return sha256(JSON.stringify(await driver.read([refOfState, refOfData, refOfFirst].map((ref) => ref(driver, id)))));
 }
 
-/** The same for the constant parts of an entry: it shows whether a number still is that entry's, also in a journal that restarted at 1. */
+/** The same for the constant parts of an entry: whether a number still is that entry's, also once they restart at 1. */
 export const identityOf = ({ id, at, selection, writes }: JournalEntry): string =>
   sha256(canonicalJson({ id, at, selection, writes }));

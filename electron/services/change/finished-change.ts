@@ -39,7 +39,7 @@ export interface FinishedChange {
   readonly exit: ExitCode;
 }
 
-/** Checks the whole PC again, with the plan that is recommended now, so that what is said after a change is what the next check says. */
+/** Checks the whole PC again, so that what is said after a change is what the next check says. */
 export async function finishChange(
   pc: Pc,
   outcome: Outcome,

@@ -72,8 +72,8 @@ export interface AskedToRetire {
 }
 
 /**
- * Turns off old protocols as one journalled change, unless the review found an obstacle, and tests the ports again. What
- * the evidence says isn't weighed again: what forbids it whatever the evidence is, and the plan is compared.
+ * Turns off old protocols as one journalled change, unless the review found an obstacle, and tests the ports again.
+ * What the evidence says isn't weighed again: what forbids it whatever the evidence is, and the plan is compared.
  */
 export async function retire(
   pc: Pc,

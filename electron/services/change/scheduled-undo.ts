@@ -44,7 +44,8 @@ async function endEntry(pc: Pc, id: number, identity: string): Promise<Result<Sc
     await forgetUndo(pc, entry);
     return succeed('over');
   }
-  // nobody decided to keep what is half-done: interrupted between its task and its moment, or while it was undone by hand
+  // nobody decided to keep what is half-done: interrupted between its task and its moment, or while it was undone by
+  // hand
   if (moment?.isRead || entry.doing !== null) return undoNow(pc, entry, entries);
   if (moment !== undefined) return fail('journal-unreadable', { detail: displayPath(keyOfEntry(pc.driver, id)) });
   await pc.undoTasks?.remove(id);
@@ -65,7 +66,7 @@ export async function endScheduled(
   const refused = fail('not-permitted', { what: displayPath(keyOfEntry(pc.driver, id)) });
   if (pc.elevator !== null) return refused; // no user is present to be asked for rights
   return changeSafely<null, ScheduledEnd>(pc, {
-    look: () => Promise.resolve(succeed({ toDo: null })), // nothing was seen before: only what it finds under the lock counts
+    look: () => Promise.resolve(succeed({ toDo: null })), // only what it finds under the lock counts
     throughHelper: () => Promise.resolve(refused),
     write: () => endEntry(pc, id, identity),
     patienceMs,

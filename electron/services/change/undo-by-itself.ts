@@ -37,7 +37,7 @@ export async function forgetUndo(pc: Pc, { id, selection }: JournalEntry): Promi
   await pc.undoTasks?.remove(id);
 }
 
-/** An entry that Windows will undo automatically, when (null if that can't be read), and the digest of what was seen of it. */
+/** An entry that Windows will undo, when (null if that can't be read), and the digest of what was seen. */
 export interface Scheduled {
   readonly entry: JournalEntry;
   readonly at: string | null;
@@ -88,7 +88,7 @@ async function lookAt(
   return succeed({ toDo: value });
 }
 
-/** Keeps what Windows would undo: the entry with this id, or the newest; null if there is none. The task looks at the entry. */
+/** Keeps what Windows would undo: the entry of this id, or the newest; null for none. The task looks there. */
 export function keep(
   pc: Pc,
   id: number | null,

@@ -47,7 +47,9 @@ const CHANGES: readonly (readonly [string, readonly [Selection, Selection, Selec
 type Write = JournalEntry['writes'][number];
 const placeOf = ({ setting, view }: Write): string => `${setting} ${view}`;
 
-/** What each value must be: of those that wrote it and weren't undone there, the newest one's; without one, as at first. */
+/**
+ * What each value must be: of those that wrote it and weren't undone there, the newest one's; without one, as at first.
+ */
 class Model {
   private readonly written = new Map<string, { readonly id: number; readonly write: Write }[]>();
   private readonly first = new Map<string, RegistryValue | null>();
@@ -59,7 +61,7 @@ class Model {
     }
   }
 
-  /** Undoes an entry wherever it is the newest, and returns the newest of those above it elsewhere, or 0, and how much was undone. */
+  /** Undoes an entry where it is the newest; returns the newest above it elsewhere, or 0, and how much was undone. */
   undo({ id, writes }: JournalEntry): { readonly later: number; readonly undone: number; readonly isOver: boolean } {
     let [later, undone, left] = [0, 0, 0];
     for (const write of writes) {

@@ -31,8 +31,8 @@ const stateOn = (side: Side, conflicts: readonly EntryWrite[]): JournalEntry['st
 
 /**
  * Moves values of an entry to a side and closes it with the state of that side. Once undone, nothing undoes it
- * automatically any more. `conflicts` contains what was left alone, with all over which a later entry wrote: its value may
- * look restored by chance.
+ * automatically any more. `conflicts` contains what was left alone, with all over which a later entry wrote: its value
+ * may look restored by chance.
  */
 export async function moveAndClose(
   pc: Pc,
@@ -164,8 +164,8 @@ async function undoable(
 /**
  * Undoes a journal entry, the newest one in effect unless an id is given: restores type and bytes of every value,
  * removes values that were absent, and the keys that it created. Values that changed since are left alone and reported,
- * and so are those that a later entry wrote; then the entry is undone in part, and the same id undoes the rest once they
- * have changed back.
+ * and so are those that a later entry wrote; then the entry is undone in part, and the same id undoes the rest once
+ * they have changed back.
  */
 export function undo(
   pc: Pc,

@@ -47,7 +47,7 @@ describe('an entry that can’t be read', () => {
       damaged: ['00000001'],
       unreadable: [{ id: 1, state: 'pending', why: 'damaged' }],
     });
-    expect((await shared.lab.run('recover', '--discard', '1', '--registry', shared.file)).exit).toBe(2); // not confirmed
+    expect((await shared.lab.run('recover', '--discard', '1', '--registry', shared.file)).exit).toBe(2);
     expect(shared.lab.fingerprint(shared.file)).toBe(before);
 
     const given = await shared.lab.run('recover', '--discard', '1', '--yes', '--json', '--registry', shared.file);

@@ -22,8 +22,8 @@ export function isBack(write: EntryWrite, earlier: readonly JournalEntry[], isOn
 }
 
 /**
- * Returns the writes of an entry over which a later one in effect wrote, each with the newest such entry. Of one that is
- * undone in part, what it restored doesn't count.
+ * Returns the writes of an entry over which a later one in effect wrote, each with the newest such entry. Of one that
+ * is undone in part, what it restored doesn't count.
  *
  * @param entries The whole journal, oldest first.
  */

@@ -22,7 +22,7 @@ function nextOf(flags: Uint8Array, bytes: Buffer, from: number): number {
 /** What may stand between two documents of a line, and in none that is written without spaces, but for its texts. */
 const BETWEEN = ['}{', '} ', '}\t'] as const;
 
-/** Returns the end of a document that is a line of its own, as most of a large fleet are; -1 if it may be another one. */
+/** The end of a document that is a line of its own, as most of a large fleet are; -1 if it may be another one. */
 function endOfLine(bytes: Buffer, from: number): number {
   const feed = bytes.indexOf(LINE_FEED, from);
   const end = bytes[feed - 1] === CARRIAGE_RETURN ? feed - 1 : feed;
@@ -89,7 +89,7 @@ function createSplitter(onDocument: OnDocument) {
       while (at < bytes.length) {
         if (inside === 'nothing') {
           from = at = toBegin(bytes, at);
-          const whole = tried === line ? -1 : endOfLine(bytes, at); // once a line, or many small ones would cost too much
+          const whole = tried === line ? -1 : endOfLine(bytes, at); // once a line: many small ones cost too much
           tried = line;
           if (whole >= 0) {
             end(bytes.subarray(at, whole));

@@ -26,7 +26,7 @@ const isOfJournal = (key: KeyRef): boolean => idOf(key).startsWith(`${JOURNAL}\\
 const refused = (key: KeyRef): Promise<RegistryFailure> =>
   Promise.resolve(failure('denied', `${displayPath(key)} isn’t a value of this user`));
 
-/** SECURITY: writes nothing but the values that a user may change of their own, and that user's journal; reads what any driver does. */
+/** SECURITY: writes only values that users may change of their own, and their journal; reads what any driver does. */
 export function userDriver(driver: RegistryDriver): RegistryDriver {
   const mayWrite = (ref: ValueRef): boolean => OWN_VALUES.has(idOfValue(ref)) || isOfJournal(ref);
   return {
@@ -47,8 +47,9 @@ export function userDriver(driver: RegistryDriver): RegistryDriver {
 }
 
 /**
- * The PC as whoever is signed in may change it: that user's own values, with a journal of their own, and nobody is asked for rights.
- * Not if the program runs as another account, whose values these would be. The lock is that of all writers.
+ * The PC as whoever is signed in may change it: that user's own values, with a journal of their own, and nobody is
+ * asked for rights. Not if the program runs as another account, whose values these would be. The lock is that of all
+ * writers.
  */
 export async function asUser(pc: Pc): Promise<Result<Pc>> {
   const { user } = await userHive(pc);

@@ -2,7 +2,7 @@ import type { RegistryDriver } from '../../ports.ts';
 import { FREE_LOCK } from '../../lock/free-lock.double.ts';
 import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from './pc.ts';
 
-/** A double of a PC whose registry is a double too: nothing but that registry can be read, and nobody has to be asked for rights. */
+/** A double of a PC whose registry is a double too: only that can be read, and nobody is asked for rights. */
 export const memoryPc = (driver: RegistryDriver, differing: Partial<Pc> = {}): Pc => ({
   driver,
   fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },

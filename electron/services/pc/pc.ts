@@ -31,11 +31,11 @@ export interface Pc {
   /** What everybody who writes to this registry has to have. */
   readonly lock: WriterLock;
   readonly watch: Watch;
-  /** Sees what Windows offers here; null if a registry file replaces the PC, and in the helper, which has no network. */
+  /** Sees what Windows offers here; null for a registry file, and in the helper, which has no network. */
   readonly prober: Prober | null;
   /** Windows' event log; null if a registry file represents the PC, and in the helper. */
   readonly eventLog: EventLog | null;
-  /** Asks a port of this machine which versions it takes; null if a registry file represents the PC, and in the helper. */
+  /** Asks a port of this machine which versions it takes; null for a registry file, and in the helper. */
   readonly askPort: ((asked: AskedPort) => Promise<PortReport>) | null;
   /** What Group Policy keeps on this PC of its policies; null in the helper, which reads no more than it needs. */
   readonly policyCopies: PolicyCopies | null;
@@ -43,7 +43,7 @@ export interface Pc {
   readonly namesPolicies?: boolean;
   /** Whose HKCU it is; null if a registry file represents the PC, in the helper, and if it isn't known. */
   readonly accounts: () => Promise<Accounts | null>;
-  /** Whether this session came over Remote Desktop; null if it isn't known, and if a registry file represents the PC. */
+  /** Whether this session came over Remote Desktop; null if that isn't known, and for a registry file. */
   readonly remoteSession: () => Promise<boolean | null>;
   /** Null if a registry file represents the PC. */
   readonly undoTasks: UndoTasks | null;

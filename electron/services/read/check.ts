@@ -33,7 +33,7 @@ async function driversOf(pc: Pc, machine: Machine): Promise<Pick<Snapshot, 'driv
   return drivers.length === 0 ? {} : { drivers: [...new Set(drivers)] };
 }
 
-/** Reads everything once: what identifies the machine, each setting in each view, the update's files, and what is listed. */
+/** Reads everything once: what identifies the machine, each setting in each view, the update's files, and lists. */
 async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   const isMachine = (row: Setting): boolean => row.id.startsWith('machine.');
   const machineSettings = await readSettings(
@@ -61,7 +61,7 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   };
 }
 
-/** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given), or for this user. */
+/** Reads the PC and says what it means, with the plan for a selection (by default the recommended), or this user. */
 export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<CheckedPc> {
   const snapshot = await takeSnapshot(pc);
   const diagnosis = diagnose(factsOf(snapshot));

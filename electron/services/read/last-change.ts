@@ -16,7 +16,7 @@ const cameBack = ({ setting, view, before }: EntryWrite, earlier: readonly Journ
   return left !== undefined && !sameValue(left.after, before);
 };
 
-/** Returns the newest change of the PC, or the one that stopped halfway, with what of it still stands; null if there is none. */
+/** The newest change of the PC, or the one that stopped halfway, with what still stands; null if there is none. */
 export async function readLastChange(
   { driver, clock, ranOn, ofUser }: Pc,
   snapshot: Snapshot,

@@ -36,7 +36,7 @@ async function listed({ driver }: Pc, view: RegistryView) {
   });
 }
 
-/** The instances of SQL Server with their versions. A list can't be a row of the catalogue, so it is read here. Source: facts 22.2 [Z60]. */
+/** SQL Server's instances and versions: a list, which can't be a row of the catalogue. Facts 22.2 [Z60]. */
 async function sqlInstances(pc: Pc, machine: Machine): Promise<readonly SqlInstance[] | null> {
   const lists = await Promise.all(viewsOf(machine).map((view) => listed(pc, view)));
   if (lists.includes(null)) return null;

@@ -100,7 +100,7 @@ export async function exportFiles(request: ExportRequest, pc: Pc | null): Promis
 export const exportReadyMade = async (id: ReadyMadeId, language: Language): Promise<readonly ArtefactFile[]> =>
   readyMadeFiles(id, await loadExportWords(language));
 
-/** Creates the export that the window requested, by families instead of releases. Its files: none if there is nothing to do. */
+/** Creates the export that the window requested, by families. No files if there is nothing to do. */
 export async function wantedExport(
   { families, format, ...wanted }: Request<'export'>,
   pc: Pc,

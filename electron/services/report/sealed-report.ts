@@ -66,7 +66,7 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
   return { m, t };
 }
 
-/** Formats a report as a file's text, ending with a line break. The page has the words of the window: it is made again to verify it. */
+/** Formats a report as a file's text, ending with a line break. The page is made again to verify it. */
 export async function reportFile(
   report: SealedReport,
   format: ReportFormat,

@@ -18,7 +18,7 @@ export function isLegacyEngine(userAgent: string): boolean {
   return version !== undefined && Number(version) <= LEGACY_CHROMIUM;
 }
 
-/** The engine that shows this page, by what it says of itself, if it does: `Electron 22.3.27, Chromium 108.0.5359.215`. */
+/** The engine of this page, as it names itself, if it does: `Electron 22.3.27, Chromium 108.0.5359.215`. */
 function engineName(userAgent: string, comma: string): string {
   const parts = Object.entries({ Electron: 'Electron', Chromium: 'Chrome' }).flatMap(([name, called]) => {
     const version = new RegExp(`${called}/([\\d.]+)`).exec(userAgent)?.[1];
@@ -29,7 +29,7 @@ function engineName(userAgent: string, comma: string): string {
 
 const LOOKS = { className: 'about__facts grid gap-2', row: 'named gap-4' } as const;
 
-/** Returns where to get a newer version, after how old this one is if that is a lot. No network says so, but the PC's clock. */
+/** Where to get a newer version, and how old this one is if that is a lot, by the PC's clock. */
 function newerText({ released }: WindowContext, { language, t, m }: Texts): string {
   const { newerText: where, released: since } = t.about;
   if (released === undefined || !isOverAYearAgo(released, new Date())) return where;

@@ -7,7 +7,7 @@ import { useGuide } from '../../state/guide-store.ts';
 import { usePc, useTexts } from '../../state/use-store.ts';
 import { takesOfPlan } from '../../../shared/present/takes.ts';
 
-/** A second fault, with a button of its own: it is never part of the first fix, because what relies on old TLS would stop. */
+/** A second fault, with its own button: it is never part of the first fix, as what relies on old TLS would stop. */
 export function DotnetCard() {
   const texts = useTexts();
   const { dotnet, takes } = texts.t.home;

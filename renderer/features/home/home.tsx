@@ -19,7 +19,7 @@ import { useWayOn } from './verdict-actions.tsx';
 import { StickBar } from './stick-bar.tsx';
 import { HomeVerdict } from './verdict.tsx';
 
-/** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
+/** Stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
 function HomeSkeleton() {
   return (
     <>

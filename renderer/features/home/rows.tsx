@@ -19,7 +19,7 @@ const wordOf = (box: Box, { core }: Texts['t']): string => {
   return box === 'lost' ? core.boxes.off : core.boxes[box];
 };
 
-/** TLS 1.2 of each kind of program in a line, what changes first. What was seen is next to what is set: it became nothing. */
+/** TLS 1.2 of each kind of program, what changes first. What was seen is next to what is set, unchanged. */
 export function Flips({ groups, compared }: Pick<FactRowsProps, 'groups' | 'compared'>) {
   const { t, m } = useTexts();
   const { core } = t;
@@ -73,7 +73,7 @@ function Yours({ hasButton }: { readonly hasButton: boolean }) {
   );
 }
 
-/** For a PC without internet, a Windows version that refuses the update, and who wants to write the settings already. */
+/** A PC without internet, a Windows version that refuses the update, and who wants to write the settings already. */
 function UpdateRows({ packages }: Pick<UpdateWay, 'packages'>) {
   const { report } = usePc();
   const { doors } = useTexts().t;

@@ -5,7 +5,8 @@ import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useActions, useAnswer, usePc, useStore, useTexts } from '../../state/use-store.ts';
 
 /**
- * Started from a stick it asks once whether each PC's report is saved there; then every check saves it, and this says so. Nothing elsewhere.
+ * Started from a stick it asks once whether each PC's report is saved there; then every check saves it, and this says
+ * so. Nothing elsewhere.
  */
 export function StickBar() {
   const t = useTexts().t.stick;

@@ -12,7 +12,7 @@ import type { WindowStore } from '../../state/window-store.ts';
 
 const LOOK_AGAIN_MS = 3000;
 
-/** Programs that were running after a change and have been since: a line that has ticked stays so. Null before the first look. */
+/** Programs that have run since a change: a line that has ticked stays so. Null before the first look. */
 function createOpenPrograms({ actions }: WindowStore) {
   const cell = createCell<{ readonly change: number; readonly open: readonly string[] } | null>(null);
   const look = async (change: number): Promise<void> => {
@@ -28,7 +28,7 @@ function createOpenPrograms({ actions }: WindowStore) {
 
 const isOfOffice = (close: ClaimView['close']): boolean => close === 'outlook' || close === 'onedrive';
 
-/** Returns the programs to close after a change: none once all are closed, null if that isn’t known or doesn’t matter. */
+/** The programs to close after a change: none once all are closed, null if that isn’t known or doesn’t matter. */
 export function useOpenPrograms(change: LastChange | null, close: ClaimView['close']): readonly string[] | null {
   const hasWindows = useStore(hasWindowsToAsk);
   const [seen, { look }] = usePart(createOpenPrograms);
@@ -119,7 +119,7 @@ interface TicksProps {
   readonly open: readonly string[] | null;
 }
 
-/** What a change comes to, in lines that tick by themselves: written, what reads it closed, and Microsoft 365 answers. */
+/** A change in lines that tick by themselves: written, what reads it closed, and Microsoft 365 answers. */
 export function Ticks({ claim: { close, kind }, change, open }: TicksProps) {
   const { t, m, language } = useTexts();
   const { ticks } = t;

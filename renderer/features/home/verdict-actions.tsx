@@ -49,7 +49,7 @@ function wayOf(checked: Checked, hasOwn = false): WayOn {
   return { kind: report.verdict === 'no-change-needed' ? 'test' : 'check' };
 }
 
-/** What Home leads with; null for a change that serves or harms, and for what was seen, which have ways of their own. */
+/** Home's lead; null for a change that serves or harms, and for what was seen, which have ways of their own. */
 export function useWayOn({ kind }: ClaimView): WayOn | null {
   const checked = usePc();
   const hasOwn = useStore((state) => state.ownPlan.length > 0);

@@ -90,7 +90,7 @@ function DidNotStick({ notice }: { readonly notice: OutcomeNotice }) {
 const sayOf = (text: string, { writes }: LastChange, { m }: Texts): string =>
   [text, ...writes.map((write) => writeText(writeView(write), m))].join('\n');
 
-/** What limits a claim, but before a fix: then the way on comes first. Who sets a value, and warnings, have a line or a row of their own. */
+/** What limits a claim, but before a fix, where the way on is first. Origins and warnings have their own lines. */
 const shownLines = ({ sign, lines }: ClaimView): ClaimView['lines'] =>
   sign === 'fail' ? [] : lines.filter(({ id }) => id !== 'policy' && id !== 'besides');
 

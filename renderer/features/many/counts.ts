@@ -51,7 +51,7 @@ export interface Fixable extends Readonly<Record<Windows | 'all', number>> {
   readonly elsewhere: number;
 }
 
-/** What files can do for the PCs that are shown; of those that no setting fixes, the group that is shown doesn’t matter. */
+/** What files can do for the PCs that are shown; which group is shown doesn’t matter if no setting fixes them. */
 export function fixable(pcs: readonly ListedPc[], shown: Shown): Fixable {
   const counts = { all: 0, need: 0, self: 0, updateFirst: 0, elsewhere: 0 };
   const onServer: string[] = [];

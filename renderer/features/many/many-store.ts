@@ -66,7 +66,7 @@ function createFleetStore({ actions }: Pick<WindowStore, 'actions'>) {
   const initial: FleetPlace = { ...UNTOUCHED, state: null, now: null, before: null, failure: null };
   const { get, dispatch, subscribe } = createRecord(initial);
 
-  /** The rows of a collection: those that are there, or the program's; undefined if that failed, as `failure` then says. */
+  /** The rows of a collection, or the program’s; undefined if that failed, as `failure` says. */
   const opened = async (state: FleetState, part: 'now' | 'before'): Promise<OpenFleet | null | undefined> => {
     const [collection, known] = [state[part], get()[part]];
     if (collection === null) return null;

@@ -42,7 +42,7 @@ export function sortedRows<Row extends { readonly pc: string }>(
   );
 }
 
-/** Those of a sorted list that fit: they pass the filter, and each word that is searched for is in their text, in lower case. */
+/** Those of a sorted list that pass the filter and have each word of the search in their text, in lower case. */
 export function fittingRows(
   sorted: Uint32Array,
   texts: readonly string[],

@@ -33,7 +33,7 @@ interface TableContent<Row> {
   readonly first: Sort;
 }
 
-/** Sorts and filters rows: `shown` are their places in order. What it is given stays the same as long as it says the same. */
+/** Sorts and filters rows: `shown` are their places in order. What it is given stays while it says the same. */
 export function useTable<Row extends { readonly pc: string }>(content: TableContent<Row>) {
   const { rows, columns, textOf, passes, view, first } = content;
   const { locale } = PACKS[useTexts().language];

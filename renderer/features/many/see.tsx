@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<keyof typeof KEYS, (pc: SaidPc) => string>> = {
   setter: ({ setter }) => setter ?? NOTHING,
 };
 
-/** What is wrong, on which Windows, and who sets it: each counted over the PCs that the others leave, and each a filter. */
+/** What is wrong, on which Windows, and who sets it: each a filter, counted over what the others leave. */
 function Narrow({ now: { rows }, shown, onShow }: NarrowProps) {
   const { fleet, number } = useFleet();
   const lists = useMemo(

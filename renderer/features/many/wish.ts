@@ -41,7 +41,7 @@ export const CHOSEN_FIRST: Chosen = { wish: 'office', windows: null, tool: 'gpp'
 
 export const windowsOfFamily = (family: Family): Windows => (rulesOf(family).repair === 'write' ? 'need' : 'self');
 
-/** What is chosen on Protocols. The recommended profile can't be said of one view without a PC, so it leaves that as it is. */
+/** What is chosen on Protocols. Without a PC, the recommended profile of one view leaves it as it is. */
 function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
   if (JSON.stringify(native) === JSON.stringify(wow64)) return native;
   const keep = { kind: 'keep' } as const;
@@ -61,7 +61,7 @@ export function selectionOf(wish: Wish, facts: Facts, draft: Draft): Selection {
 const onlyCleans = ({ choice }: Selection): boolean =>
   isRecommended(choice) || chosenMasks(choice, REGISTRY_VIEWS).length === 0;
 
-/** The Windows versions that are ticked: all, unless a value would be written where none is needed and nobody asked for that. */
+/** The Windows versions that are ticked: all, unless a value would be written where none is needed or asked for. */
 export const windowsOf = ({ windows }: Pick<Chosen, 'windows'>, selection: Selection): readonly Windows[] =>
   windows ?? (onlyCleans(selection) ? WINDOWS : ['need']);
 

@@ -11,7 +11,7 @@ import { Icon } from '../../components/icons.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
-/** Returns what a choice comes to, with the values: a sentence for both views if they are alike, else one each, what changes first. */
+/** What a choice comes to, with the values: a sentence for both views, or one each, what changes first. */
 function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
   const { protocols: t } = texts.t;
   const rows = facts.views.map(({ view }) => {

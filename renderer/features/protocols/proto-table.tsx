@@ -158,7 +158,7 @@ function Tick(props: TickProps) {
   );
 }
 
-/** Now, after, and what it means in words; a row a protocol, on a server for both directions. What Windows does by itself is drawn as inherited. */
+/** Now, after, and what it means; a row a protocol, on a server for both directions. Windows' own is inherited. */
 export function ProtoTable(props: ProtoTableProps) {
   const { t, m } = useTexts();
   const { protocols, core } = t;

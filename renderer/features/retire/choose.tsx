@@ -91,7 +91,7 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }) 
   );
 }
 
-/** The one way on from what can’t be insisted on. Home repairs what goes out; what comes in is then ticked on Protocols. */
+/** The one way on from what can’t be insisted on. Home repairs what goes out, Protocols what comes in. */
 function WayOn({ refusal }: { readonly refusal: RetireRefusal }) {
   const { retire, why } = useTexts().t;
   const { go, changeDraft } = useActions();

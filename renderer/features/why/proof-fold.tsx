@@ -29,7 +29,7 @@ interface Seen {
   readonly before: Proof | null;
 }
 
-/** Returns what came of a proof, in a line: after a change what it changed, of the programs whose best protocol is another one now. */
+/** What came of a proof, in a line: after a change, of the programs whose best protocol is another now. */
 function saidOf({ judged, before }: Seen, { t, m }: Texts): string {
   const views = seenViews(judged.proof).map((now) => ({
     ...now,

@@ -181,7 +181,7 @@ function BrokenWay() {
   return ['broken', 'unknown'].includes(wayOf(checked, office).link) ? <PathFigure symptom={office} /> : null;
 }
 
-/** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */
+/** Every check in order, green down to the first that isn't right, which opens with its evidence and next step. */
 export function Why() {
   const checked = useStore((state) => state.checked);
   const texts = useTexts();

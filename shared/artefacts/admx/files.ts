@@ -61,7 +61,7 @@ const policyName = ({ scope }: Switch): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
-/** Removed if they force TLS 1.3 on a Windows version without it. A policy for every release can't check, so it excludes them. */
+/** Removed if they force TLS 1.3 where Windows lacks it. A policy for every release can't check: it excludes them. */
 const ONLY_REMOVED: readonly string[] = [
   schannelSettingId('TLS 1.3', 'enabled'),
   schannelSettingId('TLS 1.3', 'disabled-by-default'),

@@ -32,7 +32,7 @@ function conditions(family: Family, target: Target): readonly string[] {
 /** `ansible-lint` allows lines of up to 160 characters. */
 const LONGEST = 140;
 
-/** One condition; a long one is folded before an `and` and a list. Only Jinja's own quoting is in such a text, which needs none of YAML's. */
+/** One condition; a long one is folded before an `and` and a list. Its quoting is Jinja's, none YAML's. */
 function conditionLines(condition: string): readonly string[] {
   const line = `        - ${yamlText(condition)}`;
   if (line.length <= LONGEST) return [line];
@@ -53,7 +53,7 @@ function task(name: string, target: Target, value: number | null, when: readonly
   ];
 }
 
-/** Returns the tasks that read what the others need: the build, whether there is a 32-bit view, and the current numbers. */
+/** The tasks that read what the others need: the build, whether there is a 32-bit view, and the current numbers. */
 function lookLines(decision: Decision): readonly string[] {
   const stat = (name: string, path: string, value: string, register: string): readonly string[] => [
     `    - name: ${name}`,
@@ -110,8 +110,9 @@ function tasks({ families }: Decision, purpose: Purpose): readonly string[] {
 const requirements = unixFile('requirements.yml', ['---', 'collections:', '  - name: ansible.windows']);
 
 /**
- * A playbook that examines each PC before it writes, and its undo, for `ansible.windows`. Neither was run on a PC. They are for a group of their
- * own unless other hosts are named: an inventory has servers in it too, and PCs without Windows.
+ * A playbook that examines each PC before it writes, and its undo, for `ansible.windows`. Neither was run on a PC. They
+ * are for a group of their own unless other hosts are named: an inventory has servers in it too, and PCs without
+ * Windows.
  */
 export const files = (decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] => [
   ...withUndo(decision, (purpose) => {

@@ -28,7 +28,7 @@ const readLines = ({ path, name }: Place): readonly string[] => [
   'call :number',
 ];
 
-/** Sets the variable `IS` to 1 if the value's number is one of the test's, otherwise clears it. -1 is no value, or one without a number. */
+/** Sets the variable `IS` to 1 if the value's number is one of the test's, else clears it. -1: none, or no number. */
 function isLines(test: ValueTest, current: Place | null): readonly string[] {
   const isKnown = test.path === current?.path && test.name === current.name;
   const numbers = test.numbers.flatMap((number) => (number < 0 ? ['absent', 'odd'] : [shown(number)]));
@@ -147,13 +147,14 @@ const undoSection = (section: Section): readonly string[] => [
 const BODIES = { apply: [APPLY, applySection], undo: [UNDO, undoSection] } as const;
 
 /**
- * `apply.cmd` writes the decision on any PC: it checks the build, leaves alone what works, and saves the earlier values on the PC; with `/check`
- * it only reads, as it does after a write. `undo.cmd` restores them. Needs only `reg.exe`.
+ * `apply.cmd` writes the decision on any PC: it checks the build, leaves alone what works, and saves the earlier values
+ * on the PC; with `/check` it only reads, as it does after a write. `undo.cmd` restores them. Needs only `reg.exe`.
  *
- * In both a value is KEY and NAME (none: the default value), ID its name in the record, GOAL its target (`absent` or a number as in `reg
- * query`), KEYS the label that iterates over its keys, deepest first, as AT. The record has the same form as that of the PowerShell scripts, so
- * each can undo the other's changes; a default value, which can't be read, is saved as a copy of its key under a name that those scripts don't
- * know. `%%B` and `%%C` are expanded after the line was parsed, so data can't become a command.
+ * In both a value is KEY and NAME (none: the default value), ID its name in the record, GOAL its target (`absent` or a
+ * number as in `reg query`), KEYS the label that iterates over its keys, deepest first, as AT. The record has the same
+ * form as that of the PowerShell scripts, so each can undo the other's changes; a default value, which can't be read,
+ * is saved as a copy of its key under a name that those scripts don't know. `%%B` and `%%C` are expanded after the line
+ * was parsed, so data can't become a command.
  */
 export function files({ families }: Decision, { texts }: ExportWords): readonly ArtefactFile[] {
   let index = 0;

@@ -17,8 +17,10 @@ function shown(text: string): string {
 }
 
 /**
- * Returns a whole script. Every script begins with the same lines: it refuses arguments that it doesn't know, finds `reg.exe`, requires an
- * administrator if it writes, and sets BITS and BUILD to those of the PC. Each of them has CHECK, which is only ever set by `/check` of one that applies. Its placeholders are these and every text, by name. Exit codes are those of the program.
+ * Returns a whole script. Every script begins with the same lines: it refuses arguments that it doesn't know, finds
+ * `reg.exe`, requires an administrator if it writes, and sets BITS and BUILD to those of the PC. Each of them has
+ * CHECK, which is only ever set by `/check` of one that applies. Its placeholders are these and every text, by name.
+ * Exit codes are those of the program.
  */
 export function scriptFile(name: string, text: string, purpose: Purpose, said: Said, places: Places): ArtefactFile {
   const texts = Object.fromEntries(Object.entries(said).map(([name, one]) => [name, shown(one)]));

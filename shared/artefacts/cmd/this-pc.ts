@@ -51,7 +51,7 @@ function valueLines(write: PcWrite, index: number, { purpose }: Script): readonl
 
 const earlierFile = (index: number): string => `earlier-${index + 1}.reg`;
 
-/** The one call that sets the value to its target. What `reg add` can't write exactly is in a file next to the script. */
+/** The call that sets the value to its target. What `reg add` can't write exactly is in a file next to the script. */
 function action(value: RegistryValue | null, name: string, index: number): string {
   const of = name === '' ? '/ve' : '/v "%NAME%"';
   if (value === null) return `"%REG%" delete "%KEY%" ${of} /f >nul 2>&1`;

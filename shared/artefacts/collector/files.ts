@@ -27,15 +27,17 @@ const guardedLines = ({ guard, keys }: (typeof GUARDED_KEYS)[number], index: num
 ];
 
 /**
- * `collect.cmd` writes what `fleet` needs of a PC into one file of a folder, under the PC's name, and the others start it. It uses what every Windows
- * version since 7 has, needs no administrator and changes nothing: the file is created in that folder under another name and renamed, so that no one
- * reads half of it, and no other account of the PC can interfere. What `reg query` prints for a nonexistent key is this version's message for a
- * missing one. File versions are read if they show the update: before Windows 10, where the script host always exists; no command of Windows' own
+ * `collect.cmd` writes what `fleet` needs of a PC into one file of a folder, under the PC's name, and the others start
+ * it. It uses what every Windows version since 7 has, needs no administrator and changes nothing: the file is created
+ * in that folder under another name and renamed, so that no one reads half of it, and no other account of the PC can
+ * interfere. What `reg query` prints for a nonexistent key is this version's message for a missing one. File versions
+ * are read if they show the update: before Windows 10, where the script host always exists; no command of Windows' own
  * shell prints them.
  *
- * The Preferences task runs some minutes after each start of Windows and once a day, as Network Service: that account has few rights, and is the PC
- * itself to a server. Source: facts 9.7 [Y1][Y7][Y8][Y9]. The file for Intune contains the script, because Intune copies no second file. The playbook
- * copies the script to each PC, runs it there and fetches its output: no share is needed.
+ * The Preferences task runs some minutes after each start of Windows and once a day, as Network Service: that account
+ * has few rights, and is the PC itself to a server. Source: facts 9.7 [Y1][Y7][Y8][Y9]. The file for Intune contains
+ * the script, because Intune copies no second file. The playbook copies the script to each PC, runs it there and
+ * fetches its output: no share is needed.
  */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
   const said = texts.readyMade.collector.script;

@@ -11,8 +11,8 @@ export const configurationName = (family: string, bits: 64 | 32): string =>
 const resourceName = (target: Target): string => `${target.setting}_${target.view}`.replaceAll(/[^a-z0-9]+/g, '_');
 
 /**
- * Decimal without `Hex`, so that no prefix is ambiguous. An empty name means the default value only next to a type or data; on its own it
- * means the key, which `Absent` would delete with all its values. Source: facts 9.6 [D2].
+ * Decimal without `Hex`, so that no prefix is ambiguous. An empty name means the default value only next to a type or
+ * data; on its own it means the key, which `Absent` would delete with all its values. Source: facts 9.6 [D2].
  */
 function resourceLines(target: Target): readonly string[] {
   const { value } = target;
@@ -50,7 +50,7 @@ function configurationLines(family: string, bits: 64 | 32, targets: readonly Tar
   ];
 }
 
-/** One configuration for each group of releases and kind of Windows; whoever compiles it picks. Source: facts 9.6 [D2]. */
+/** One configuration for each group of releases and kind of Windows, to pick from. Source: facts 9.6 [D2]. */
 export const files = (decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] =>
   withUndo(decision, (purpose) =>
     windowsFile(purpose === 'apply' ? 'TlsRemedy.ps1' : 'TlsRemedyUndo.ps1', [

@@ -12,7 +12,7 @@ export const documentName = (purpose: Purpose, family: string): string => `${pur
 /** Letters, digits and blanks are all that a name may have. Source: facts 9.11 [D4]. */
 const resourceName = (target: Target): string => `${target.setting} ${target.view}`.replaceAll(/[^A-Za-z0-9]+/g, ' ');
 
-/** A value of an empty name is the default one. There is no view to name: the 32-bit one is below Wow6432Node. Source: facts 9.11 [D4]. */
+/** An empty name is the default value. No view has a name: the 32-bit one is below Wow6432Node. Facts 9.11 [D4]. */
 const resourceLines = (target: Target): readonly string[] => [
   `  - name: ${resourceName(target)}`,
   '    type: Microsoft.Windows/Registry',
@@ -23,8 +23,8 @@ const resourceLines = (target: Target): readonly string[] => [
 ];
 
 /**
- * A document for each group of releases, for dsc and for winget: each has its own place for saying that it has to be elevated. There is none for
- * 32-bit Windows, as there is no dsc for it. Source: facts 9.11 [D4][D5].
+ * A document for each group of releases, for dsc and for winget: each has its own place for saying that it has to be
+ * elevated. There is none for 32-bit Windows, as there is no dsc for it. Source: facts 9.11 [D4][D5].
  */
 export const files = ({ families }: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] =>
   families.flatMap(({ family, targets }) =>

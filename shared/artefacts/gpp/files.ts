@@ -16,7 +16,7 @@ const CLASSES = {
 /** The change time that the editor shows. Constant, so that the same decision produces the same bytes. */
 const CHANGED = '2026-01-01 00:00:00';
 
-/** Windows 11 and Server 2022 share the OS filter of Windows 10; their builds begin with a 2 or, one day, with a later digit. */
+/** Windows 11 and Server 2022 share Windows 10's OS filter; their builds begin with 2 or, one day, a later digit. */
 const NEWER_THAN_10 = "SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '10.0.[2-9]%'";
 
 /** The width of Windows, not of the processor: 32-bit Windows has no 32-bit view. General knowledge, not looked up. */
@@ -80,7 +80,7 @@ function itemLines(family: Family, target: Target, purpose: Purpose): readonly s
   ].map((line) => `    ${line}`);
 }
 
-/** Versions of Windows that have TLS 1.2 on need nothing there, but hardening baselines write there: what removes it can be left out. */
+/** Windows with TLS 1.2 on needs nothing there, but baselines write there: what removes it can be left out. */
 const isOwnPart = (purpose: Purpose, { path, value }: Target): boolean =>
   purpose === 'apply' && value === null && path.endsWith('\\TLS 1.2\\Client');
 
@@ -100,8 +100,9 @@ function familyLines({ family, targets }: FamilyTargets, purpose: Purpose, texts
 }
 
 /**
- * A collection for each family of releases. Each item has the filter for it, and not the collection: that Windows honours a filter there
- * was in no source, and without it the value of Windows 7 would reach Windows 11. The undo deletes what was written. Format: facts 9.1 [Y1][Y2][Y3].
+ * A collection for each family of releases. Each item has the filter for it, and not the collection: that Windows
+ * honours a filter there was in no source, and without it the value of Windows 7 would reach Windows 11. The undo
+ * deletes what was written. Format: facts 9.1 [Y1][Y2][Y3].
  */
 export const files = (decision: Decision, { texts }: ExportWords): readonly ArtefactFile[] =>
   withUndo(decision, (purpose) =>

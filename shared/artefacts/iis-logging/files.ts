@@ -17,9 +17,9 @@ const FIELDS = [
 ] as const;
 
 /**
- * Scripts that make IIS log the TLS of each request, and that undo this, for either shell of Windows. `added.txt` lists the fields that
- * a script added, so that the undo removes only those. The calls of appcmd have quotation marks where Microsoft's page has them; an
- * `add` ends with 183 if the field already exists. Source: facts 18.6 [U12][U20].
+ * Scripts that make IIS log the TLS of each request, and that undo this, for either shell of Windows. `added.txt` lists
+ * the fields that a script added, so that the undo removes only those. The calls of appcmd have quotation marks where
+ * Microsoft's page has them; an `add` ends with 183 if the field already exists. Source: facts 18.6 [U12][U20].
  */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
   const said = texts.readyMade['iis-logging'].script;

@@ -40,7 +40,7 @@ export type FoundCode = Pick<RungReport, 'rung' | 'state' | 'code'>;
 export const meaningOf = ({ rung, code }: Pick<FoundCode, 'rung' | 'code'>): KnownCode | undefined =>
   MEANINGS.get(`${rung}.${code}`);
 
-/** True if a finding leaves in doubt that Microsoft 365 is reached: what fails or warns, and what decides and is unknown. */
+/** True if a finding leaves Microsoft 365 in doubt: what fails or warns, and what decides and is unknown. */
 export function hinders(found: FoundCode): boolean {
   const meaning = meaningOf(found);
   if (meaning?.hinders === false) return false;

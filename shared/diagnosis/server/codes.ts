@@ -8,7 +8,10 @@ export interface ServerCode extends Omit<CodeMeaning, 'repair' | 'hinders'> {
 
 type Codes = Readonly<Record<string, ServerCode>>;
 
-/** Every code of every server rung. Without rules nothing is fixed (`judge.ts`). A warning is an improvement at least. Facts 22.1 [R1][R2]. */
+/**
+ * Every code of every server rung. Without rules nothing is fixed (`judge.ts`). A warning is an improvement at least.
+ * Facts 22.1 [R1][R2].
+ */
 export const SERVER_CODES = {
   tls12: {
     on: { state: 'pass', verdict: null, links: ['R2'] },

@@ -27,8 +27,9 @@ export const HAND_IDS = [
 export type HandId = (typeof HAND_IDS)[number];
 
 /**
- * Whether a version is recent enough: also to turn off TLS 1.0 and 1.1 (`yes`), only for TLS 1.2, or for neither. `refused` has TLS 1.2, but
- * Microsoft's service doesn't work with it any more. `not-asked` if the product's pages name no version.
+ * Whether a version is recent enough: also to turn off TLS 1.0 and 1.1 (`yes`), only for TLS 1.2, or for neither.
+ * `refused` has TLS 1.2, but Microsoft's service doesn't work with it any more. `not-asked` if the product's pages name
+ * no version.
  */
 export const RECENCIES = ['yes', 'tls12-only', 'refused', 'no', 'unknown', 'not-asked'] as const;
 export type Recency = (typeof RECENCIES)[number];

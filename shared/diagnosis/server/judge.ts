@@ -69,7 +69,7 @@ type Ask = ServerProduct['asks'][number];
 const retireWith = ({ seen, unreadable }: Sightings): ServerRepair =>
   [...seen.map(({ family }) => family), ...unreadable].some(isExchange) ? 'retire-both' : 'retire';
 
-/** Returns how this program fixes something; null if it is done manually, like everything if the release has no rules. */
+/** How this program fixes something; null if it is done manually, like everything if the release has no rules. */
 const repairOn = ({ facts }: ServerFacts, repair: ServerRepair | null = null): ServerRepair | null =>
   facts.machine.rules === null ? null : repair;
 
@@ -108,7 +108,7 @@ export function productOf(server: ServerFacts, sighting: Sighting): ServerProduc
   };
 }
 
-/** Returns the verdicts that a product requests: what can't be written here wins, and a warning is an improvement at least. */
+/** The verdicts that a product requests: what can't be written here wins, and a warning is an improvement at least. */
 function verdictsOf({ recency, asks, state: ofProduct }: ServerProduct): readonly (Verdict | null)[] {
   const ofAsks = asks
     .filter(({ isRequired }) => isRequired)

@@ -37,7 +37,10 @@ function tls12(server: ServerFacts): Found<'tls12'> {
 const isOld = ({ protocol }: BothSides): boolean => protocolRow(protocol).grade !== 'good';
 const isAccepted = ({ server }: BothSides): boolean => server.state === 'on';
 
-/** True if an old protocol is accepted that is off for what goes out: programs of this PC that talk to each other may fail by that. Facts 22.3 [Z44]. */
+/**
+ * True if an old protocol is accepted that is off for what goes out: programs of this PC that talk to each other may
+ * fail by that. Facts 22.3 [Z44].
+ */
 export const sidesDiffer = ({ sides }: Pick<ServerFacts, 'sides'>): boolean =>
   sides.some((one) => isOld(one) && isAccepted(one) && one.client?.state === 'off');
 
@@ -51,7 +54,7 @@ function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
   return old.some(({ server }) => server.state === 'in-doubt') ? 'in-doubt' : 'none-accepted';
 }
 
-/** Finds SSL and TLS before 1.2. What is off by default isn't given to clients that name no protocol. Source: facts 22.1 [R1][R2]. */
+/** SSL and TLS before 1.2. What is off by default isn't given to clients that name no protocol. Facts 22.1 [R1][R2]. */
 function oldProtocols(server: ServerFacts): Found<'old-protocols'> {
   const old = server.sides.filter(isOld);
   const evidence = old
@@ -71,7 +74,7 @@ function tls13(server: ServerFacts): Found<'tls13'> {
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
 
-/** The sides without TLS 1.0: there .NET programs that name nothing newer can't connect, or accept connections. Source: facts 4.2. */
+/** The sides without TLS 1.0, where .NET programs that name nothing newer can't connect or accept. Facts 4.2. */
 const withoutTls10 = (server: ServerFacts): readonly SchannelSide[] =>
   (['client', 'server'] as const).filter((side) => sideOf(server, 'TLS 1.0', side)?.state === 'off');
 
@@ -96,14 +99,17 @@ function dotnet(server: ServerFacts): Found<'dotnet'> {
   return { code: isOneView ? 'set-in-one-view' : 'not-set', evidence };
 }
 
-/** True for a suite that current clients accept with any certificate, and that a binding without old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */
+/**
+ * True for a suite that current clients accept with any certificate, and that a binding without old TLS leaves. Source:
+ * facts 7.3 and 22.3 [Z62].
+ */
 const isForwardGcm = ({ parts, use }: SuiteState): boolean =>
   use !== 'not-used' && parts !== null && /^TLS_(ECDHE_RSA_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(parts.base);
 
-/** True for a suite that a certificate with an ECDSA key alone can use: Remote Desktop's own, and most others, have RSA. */
+/** True for a suite that only an ECDSA certificate can use: Remote Desktop's own, and most others, have RSA. */
 const needsEcdsa = ({ parts }: SuiteState): boolean => parts?.certificate === 'ECDSA';
 
-/** Finds the list in effect, as far as the registry contains it: Windows' default isn't judged. Source: facts 7.2 [R4]. */
+/** The list in effect, as far as the registry contains it: Windows' default isn't judged. Source: facts 7.2 [R4]. */
 function suites({ facts }: ServerFacts): Found<'suites'> {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };

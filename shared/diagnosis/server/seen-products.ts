@@ -91,7 +91,7 @@ function look(server: ServerFacts, family: Family, shown: Shown): Sighting | 'ab
   return { family, version: versionOf(server, shown), instance: null, evidence };
 }
 
-/** Returns the build in its maker's numbering, without the service pack in the second number: `10.52.4000.0` is 10.50.4000.0. Facts 22.2 [Z64]. */
+/** The build without the service pack in its second number: `10.52.4000.0` is 10.50.4000.0. Facts 22.2 [Z64]. */
 function sqlBuild(patchLevel: string): FileVersion | null {
   // SQL Server 2005 writes three numbers
   const version = parseFileVersion(/^\d+\.\d+\.\d+$/.test(patchLevel.trim()) ? `${patchLevel.trim()}.0` : patchLevel);

@@ -18,7 +18,7 @@ const BROKER = { 'rd-broker.start': 2, 'windows-internal-database.start': 2 };
 const ECDSA = { ...OFF, 'cipher.policy-functions': 'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384' };
 const [WIFI_OLD, ELSEWHERE] = [{ 'eap.tls-version': 0xc0 }, { 'rd-broker.database': 'DRIVER=SQL;SERVER=db' }];
 
-/** The versions of TLS that a service accepts, what it lacks, and its state; then the verdict of the server, if it decides. */
+/** What TLS a service accepts, what it lacks, and its state; then the verdict of the server, if it decides. */
 const SERVICES: readonly (readonly [what: string, build: number | null, values: Values, found: readonly string[]])[] = [
   ['Server 2016', 14393, {}, ['remote-desktop 1.0 1.1 1.2 warn']],
   ['without old protocols', 14393, OFF, ['remote-desktop 1.2 ok']],

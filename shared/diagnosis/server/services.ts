@@ -32,7 +32,7 @@ function hasTls12(server: ServerFacts, side: SchannelSide): boolean | null {
   return state === 'in-doubt' ? null : state === 'on';
 }
 
-/** What comes through HTTP.sys takes TLS 1.3 where Windows has it; of the other services no source says so. Source: facts 22.7. */
+/** HTTP.sys takes TLS 1.3 where Windows has it; of other services no source says so. Source: facts 22.7. */
 const WITH_TLS13: readonly ServiceId[] = ['iis', 'winrm'];
 
 /** Judges what every service gets from Schannel and its list of suites. */
@@ -57,7 +57,7 @@ function bySchannel(server: ServerFacts, id: ServiceId): Judged {
 /** The first build on which the Windows Internal Database has TLS 1.2. Source: facts 20.2 [H42]. */
 const WID_HAS_TLS12 = 17_763;
 
-/** What the Connection Broker of Remote Desktop has as its database; null if it isn't here or has one elsewhere. Source: facts 20.2 [H42]. */
+/** The database of Remote Desktop's Connection Broker; null if none is here. Source: facts 20.2 [H42]. */
 export function brokerDatabase(facts: Facts): 'needs-tls10' | 'has-tls12' | 'unknown' | null {
   const states = [SERVICES.broker, SERVICES.wid].map((id) => serviceState(facts, id));
   if (states.some((state) => state === 'off' || state === 'absent')) return null;
@@ -91,7 +91,7 @@ function remoteDesktop(server: ServerFacts): Judged | null {
   return { accepts, lacks, state: lacks.includes('rsa-suites') && hasOwn ? 'fail' : state };
 }
 
-/** Sign-in to networks, by a value of its own: from here, or through this server, for which no source says that it counts. Facts 20.3 [Z14]. */
+/** Sign-in to networks, by a value of its own: from here, or, by no source, through this server. Facts 20.3 [Z14]. */
 function wifi(server: ServerFacts): Judged | null {
   const { facts } = server;
   const side = serviceState(facts, SERVICES.nps) === 'other' ? 'server' : 'client';
@@ -155,7 +155,7 @@ export const isOfItself = ({ lacks, state }: ServerService): boolean =>
   lacks.some((lack) => LACKS_OF_ITS_OWN.includes(lack)) &&
   !lacks.some((lack) => lack === 'tls12' || lack === 'suites');
 
-/** Returns the verdict that a service requests beyond those of the rungs: none if it still takes connections and just can't be judged. */
+/** The verdict that a service requests beyond the rungs: none if it takes connections and can't be judged. */
 export function verdictOfService(service: ServerService): Verdict | null {
   if (!isOfItself(service)) return null;
   const isShut = service.accepts.length === 0 && service.lacks.includes('kb3080079');

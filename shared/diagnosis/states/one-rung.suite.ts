@@ -61,8 +61,9 @@ export const settledByUser = (state: State, ...own: readonly string[]): State =>
 type Found = (title: string, source: string, on: Windows, code: string, values: Values) => State;
 
 /**
- * Returns the outcomes of a rung, by its code. `holds` and `hinders` take it with its sign: it affects nothing, or may be an obstacle
- * that is fixed outside the program. The others have a sign of their own; what `fails` is an obstacle, so no write helps.
+ * Returns the outcomes of a rung, by its code. `holds` and `hinders` take it with its sign: it affects nothing, or may
+ * be an obstacle that is fixed outside the program. The others have a sign of their own; what `fails` is an obstacle,
+ * so no write helps.
  */
 export function statesOf(
   rung: RungId,

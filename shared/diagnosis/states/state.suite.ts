@@ -1,6 +1,6 @@
 // The notation of machine states from public threads and guides.
 //
-// rungs    what doesn't pass, and others worth naming: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then
+// rungs what doesn't pass, and others worth naming: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then
 //          the code: `xmissing`. Every unnamed rung must pass or not apply.
 // ready    the level of readiness, then the rungs to blame: `no: winhttp-value schannel`
 // step     the rung of the cause, then what fixes it: a write, the id of a scope, `user`, or `elsewhere`

@@ -2,8 +2,8 @@ import type { MessageRow } from '../code-row.ts';
 
 /**
  * Messages without a number, as programs print them: English first, by which an answer names it, then other languages.
- * They are found in any case, with any blanks and line breaks, and with straight or curly apostrophes. Where several begin
- * alike, the longer one counts. Source: facts 12.7 and 12.9.
+ * They are found in any case, with any blanks and line breaks, and with straight or curly apostrophes. Where several
+ * begin alike, the longer one counts. Source: facts 12.7 and 12.9.
  */
 export const DOTNET_MESSAGES: readonly MessageRow[] = [
   // .NET Framework and Windows PowerShell 5.1

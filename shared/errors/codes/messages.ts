@@ -6,7 +6,7 @@ import { DOTNET_MESSAGES } from './messages-dotnet.ts';
 /** Messages with one source, each named by its own words. */
 type MessagesOf = readonly [meaning: MeaningId, source: SourceTag, ...says: string[]];
 
-/** The messages of every other program, as those of .NET; those of one meaning and source together. Source: facts 12.9. */
+/** Messages of other programs, as those of .NET; those of one meaning and source together. Source: facts 12.9. */
 const PROGRAM_MESSAGES: readonly MessagesOf[] = [
   // .NET 5 and later, PowerShell 7: English everywhere
   ['answer-not-tls', 'N3', 'The handshake failed due to an unexpected packet format'],

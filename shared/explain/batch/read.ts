@@ -100,7 +100,7 @@ function runApart(command: Command, batch: Batch): void {
 /** Of a longer chain, nothing is decided. */
 const MOST_DECIDED = 50;
 
-/** Runs joined commands, from one of them on. Those after `&&` and `||` depend on the one before, or may or may not run. */
+/** Runs joined commands, from one of them on. After `&&` and `||` they depend on the one before, or may run. */
 function runChain(links: readonly Link[], batch: Batch, from = 0): void {
   const { flow } = batch;
   const runAt = (at: number, way: Flow): void => {

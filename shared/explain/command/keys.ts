@@ -3,7 +3,7 @@ import { HIVE_NAMES, type ShortHiveName } from '../../reg-file/hives.ts';
 const PREFIX =
   /^(?:(?:Microsoft\.PowerShell\.Core\\)?Registry::|(?:Computer|My Computer|Deze computer)\\|\\\\[^\\]{1,64}\\)/i;
 
-/** Takes `HKLM\...`, `HKLM:\...`, `Registry::...`, `\\PC\HKLM\...`. The path has single back-slashes, none at its end. */
+/** Takes `HKLM\...`, `HKLM:\...`, `Registry::...`, `\\PC\HKLM\...`. The path has single back-slashes, none last. */
 export function splitKey(text: string): { readonly hive: ShortHiveName; readonly path: string } | null {
   const bare = text.trim().replace(PREFIX, '');
   const end = bare.search(/[\\:/]/);

@@ -56,7 +56,7 @@ function readLine(program: Word, [...words]: readonly Word[], host: Host): Line 
 
 const READS = ['query', 'compare', 'export', 'save', '/?'];
 
-/** Reads a line of reg.exe, if it is exactly as that accepts it. Returns it as a step; null if its outcome isn't known. */
+/** Reads a line of reg.exe, exactly as that accepts it, as a step; null if its outcome isn't known. */
 export function readRegExe(
   [program, verb, ...rest]: readonly Word[],
   script: Script,

@@ -162,7 +162,7 @@ export function inProgramLines(text: string, most: number): readonly InProgram[]
 export const isOtherProgram = (text: string, found: readonly InProgram[]): boolean =>
   looksLikeCode(text) || found.every(({ program }) => program === 'other' || program === 'java');
 
-/** Something else on the line, which may do more; not a comment, and no bar that joins protocols or hands on to be shown. */
+/** Something else on the line, which may do more: no comment, no bar that joins protocols or hands on to show. */
 const MORE = /;\s*\S|\||\biex\b|\binvoke-(?!(?:webrequest|restmethod)\b)|-outf|\bstart-|\bdownload/i;
 const HARMLESS =
   /;(?=[A-Z][\w.]*=[\w.]+["';]|[A-Z][\w.]*=[\w.]+$)|;\s*(?:\/\/|#).*$|\|(?==|\s*\(?[\w.]*(?:SecurityProtocolType|SslProtocols)\b|\s*(?:format-(?:list|table|wide)|f[tlw]|select(?:-object)?|sort(?:-object)?|out-string)\b[^{}()&]*$)|\|\s*(?:(?:where-object|where|\?)\s*\{|(?:foreach-object|foreach|%)\s*\{\s*(?:enable|disable)-tlsciphersuite\b)[^{}();|&]*\}/gi;

@@ -1,6 +1,7 @@
 /**
  * The sign of a piece of a sentence, over which the grammar has its patterns: of the words below, a key, what continues
- * one, a name, a type, `from` with its number, a number, another word, a cell's end, a comma, `, then`, the end, a question.
+ * one, a name, a type, `from` with its number, a number, another word, a cell's end, a comma, `, then`, the end, a
+ * question.
  */
 export type Sign = keyof typeof WORDS | 'k' | 's' | 'n' | 't' | 'f' | '#' | 'w' | '|' | ',' | ';' | '.' | '?';
 

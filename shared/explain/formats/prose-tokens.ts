@@ -170,7 +170,7 @@ export function isForPeople(text: string): boolean {
 
 const OF_SCRIPT =
   /[`${}%|&^@]|\b(?:Remove|New|Set|Clear|Copy|Move)-Item\b|<#|\w\(|::|^(?:[#'"]|rem\b|echo\b|[A-Z]\w+-[A-Z]\w+\s)|\s[-/]\w/i;
-/** `Set Enabled = 0 in`, as a variable of that name would serve nobody, and `regedit, go to` with a key: no commands. */
+/** `Set Enabled = 0 in`, as such a variable would serve nobody, and `regedit, go to` with a key: no commands. */
 const ORDER = /^[#.]*(?:S[aw]?n[=D,t]{1,3}#|[w,=aS]{2,9}k)/;
 const WORD = /(?<=^|\s)\p{L}[\p{L}’'-]*(?=[\s.,:;?!]|$)/gu;
 const FIELD =

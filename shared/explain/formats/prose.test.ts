@@ -4,7 +4,7 @@ import { explain } from '../texts.suite.ts';
 const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
 const CLIENT = `${SCHANNEL}\\Protocols\\TLS 1.2\\Client`;
 
-/** What a text has its reader set: the end of its place, with the number. Null if it isn't read as a text for people. */
+/** What a text has its reader set: the end of its place, with the number. Null if no person reads it. */
 function instructionsOf(text: string): readonly string[] | null {
   const explained = explain(text);
   if (!explained.ok || explained.value.kind === 'value' || explained.value.format !== 'prose') return null;

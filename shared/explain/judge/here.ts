@@ -35,7 +35,7 @@ const OF_KEYS: readonly Need[] = ['key-absent', 'parent-present', 'no-subkeys'];
 /** Rows behind these, and keys that are nested deeper, stay open. */
 const [MOST_WALKED, DEEPEST] = [2000, 64];
 
-/** Walks rows in order over the keys of a PC, or of none, as each row leaves them. `gaps`, its other lines, may do anything. */
+/** Walks rows over the keys of a PC, or of none, as each row leaves them. `gaps`, other lines, may do anything. */
 export function walk(rows: readonly FoundWrite[], gaps: readonly number[], standing: Standing | null) {
   const picture = createPicture(standing);
   const ended = new Map<Step, Known>();
@@ -88,7 +88,7 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
     return isMet === null ? null : isMet ? 'happens' : 'fails';
   }
 
-  /** With the type of the value that is there. Of other data than a number in a text, what it becomes isn't worked out. */
+  /** With the type of the value that is there. What other data than a number in a text becomes isn't worked out. */
   function asTyped(row: FoundWrite, key: string): FoundWrite {
     const { keepsType, ...bare } = row;
     const isThere = picture.meets('value-present', key, row.name);

@@ -64,8 +64,8 @@ const NOT_JUDGED: readonly string[] = [
 const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
 
 /**
- * Returns what a text would do to the PC of a snapshot; null if it isn't about a setting of this PC. Nothing is right by
- * default: what is only possible, unknown, not followed or refused leaves it open.
+ * Returns what a text would do to the PC of a snapshot; null if it isn't about a setting of this PC. Nothing is right
+ * by default: what is only possible, unknown, not followed or refused leaves it open.
  */
 export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThisPc | null {
   if (document.format === 'reg-query') return null;

@@ -39,7 +39,7 @@ const nearby = (name: string): readonly string[] => [
   ...Array.from(name, (_, at) => `${name.slice(0, at)}${name.slice(at + 1)}`),
 ];
 
-/** True if two names differ by one extra, missing, different or moved letter. A name from a text may be of any length. */
+/** True if two names differ by one extra, missing, different or moved letter. A name may be of any length. */
 export const isNearly = (a: string, b: string): boolean =>
   a !== b && Math.abs(a.length - b.length) <= 1 && nearby(a).some((one) => nearby(b).includes(one));
 

@@ -10,7 +10,7 @@ const [USUAL_DHE, USUAL_RSA] = [1024, 2048];
 /** Source: facts 12.6 [Z14]. */
 const EAP_TLS_1_2 = 0xc00;
 
-/** What else Schannel and EAP read, what it takes away or allows, the weightiest first. Source: facts 7.5, 7.6 [R1][R3][R7]. */
+/** What else Schannel and EAP read, and what it takes or allows, weightiest first. Facts 7.5, 7.6 [R1][R3][R7]. */
 const SWITCHES: readonly (readonly [place: RegExp, test: (number: number) => boolean, WriteProblem])[] = [
   [/^(?:CIPHERS\\(?:RC[24]|DES|NULL)\b.*|HASHES\\MD5)\\ENABLED$|^ALLOWINSECURERENEGO/, isOn, 'weak-on'],
   [/^(?:CIPHERS\\AES [\d/]+|HASHES\\SHA(?:256|384)|KEYEXCHANGEALGORITHMS\\ECDH)\\ENABLED$/, isOff, 'current-off'],

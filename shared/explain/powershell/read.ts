@@ -17,7 +17,7 @@ const STEPS_PER_STATEMENT = 4;
 
 const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', ';', 'label']);
 
-/** Runs a command, or a chain of them, each with the output of the one before. Those after `&&` and `||` may or may not run. */
+/** Runs a command, or a chain, each with the output of the one before. Those after `&&` and `||` may run. */
 function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   let piped: Value | undefined;
   let isParted = false;

@@ -25,7 +25,7 @@ function isAbsent(key: string, { flow: { given } }: Interpreter): boolean {
   return above !== undefined && `${key}\\`.toLowerCase().startsWith(`${above}\\`.toLowerCase());
 }
 
-/** Runs a command that writes, of nothing piped not once. What is piped into one that has its path already is refused. */
+/** Runs a command that writes, with nothing piped never. Piped into one that has its path, it is refused. */
 export function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], at: Interpreter, piped?: Value): void {
   const bound = bind(elements, at);
   const { does } = cmdlet;

@@ -82,7 +82,7 @@ const blank = (length: number): string => '_'.repeat(length);
 const quoted = (length: number): string => `"${blank(length - 2)}"`;
 const plainQuotes = (text: string): string => text.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'");
 
-/** Returns a script with plain quotes, and the place of what certainly is an error: as a file, nothing of it runs then. */
+/** Returns a script with plain quotes, and the place of a certain error: as a file, nothing of it runs then. */
 export function lookAtSyntax(script: string): { readonly plain: string; readonly error: number | null } {
   const outer: Frame[] = [];
   const odd: (number | null)[] = [];

@@ -24,7 +24,7 @@ const FENCES: ReadonlyMap<string, ScriptLanguage> = new Map([
   ...['vb', 'vbs', 'vbscript'].map((word) => [word, 'vbscript'] as const),
 ]);
 
-/** The start of a line of a page or a console before its command: a quote, a list mark, a prompt, words before one that reads. */
+/** What is before a command on a line of a page or a console: a quote, a list mark, a prompt, words. */
 const LEAD =
   /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?(?:(?:PS[ \t]+)?[A-Za-z]:\\[^<>"\n]{0,200}>[ \t]*|PS>[ \t]*|[$>][ \t]+|RUN[ \t]+|sudo[ \t]+)?(?:\d{1,2}[.)][ \t]+)?(?:[A-Za-zÀ-ÿ ]{1,40}:[ \t]+(?=Get-Item|reg[ \t]+query))?/;
 

@@ -36,7 +36,7 @@ const WORDS =
   /^[ \t]*(?!(?:echo|rem|title)\b)\p{L}[\p{L}’'-]*[,;]?(?:[ \t]+(?![/-]\w)[(“"«]?[^\s\\=$|<>{}%@(]+){1,80}(?<![ \t]\w)[.:!?][ \t]*$/iu;
 const BEGINNING = /^(?:\$\w+[ \t]*=|@echo\b|(?:if|foreach)[ \t]*\()/i;
 
-/** Returns a text without the words in front of commands and behind them, in any language; its lines stay where they are. */
+/** A text without the words in front of commands and behind them, in any language; its lines stay where they are. */
 export function withoutWords(text: string): string {
   const lines = text.split('\n');
   const isWords = (line: string): boolean => line.length < 1000 && WORDS.test(line);

@@ -13,8 +13,8 @@ const isWords = (line: string): boolean =>
   (!NOT_WORDS.some((one) => one.test(line)) && !COMMAND.test(line.trim()));
 
 /**
- * Reads a text in each language: the reader that leaves the fewest lines unread decides it. `share` is that of the lines
- * that are followed, or look like a statement that isn't; `steps` is the work for the other languages.
+ * Reads a text in each language: the reader that leaves the fewest lines unread decides it. `share` is that of the
+ * lines that are followed, or look like a statement that isn't; `steps` is the work for the other languages.
  */
 export function voteOnLanguage(part: Part, reading: Reading) {
   const text = part.text.slice(0, MOST_READ);

@@ -54,7 +54,7 @@ export function partsOf(tokens: readonly Token[], ...words: readonly string[]): 
 
 export const between = ({ tokens }: Statement): readonly (readonly Token[])[] => partsOf(tokens, 'then', 'else');
 
-/** Returns the statements of a script with the blocks around them. Without its end, the extent of a block is unknown. */
+/** The statements of a script with the blocks around them. Without its end, the extent of a block is unknown. */
 export function parse(statements: readonly Statement[]): readonly Placed[] {
   const placed: Placed[] = [];
   const open: (Opening & { readonly at: number })[] = [];

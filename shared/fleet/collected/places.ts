@@ -8,8 +8,8 @@ export const COLLECTED_MARK = 'TLS Remedy collection 1';
 export const isCollected = ({ hive, id }: Setting): boolean => hive === 'HKLM' && id !== DNS_DOMAIN;
 
 /**
- * Small trees whose keys are mostly wanted, so that one query reads all of them, as a 64-bit program sees them. Each has values
- * on every Windows version: `reg query` prints no name for a tree without values.
+ * Small trees whose keys are mostly wanted, so that one query reads all of them, as a 64-bit program sees them. Each
+ * has values on every Windows version: `reg query` prints no name for a tree without values.
  */
 export const COLLECTED_TREES: readonly string[] = [
   'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL',

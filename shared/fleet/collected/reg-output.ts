@@ -14,7 +14,7 @@ const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null }
 const INDENT = '    ';
 const TYPE = /REG_[A-Z_]+(?= {4}|$)/y;
 
-/** `    Name    REG_DWORD    0xa00`; nothing follows the type of an empty value. A name may contain what looks like a type. */
+/** `    Name    REG_DWORD    0xa00`; nothing follows the type of an empty value. A name may look like a type. */
 function valueIn(line: string): { readonly name: string; readonly type: string; readonly text: string } | null {
   if (!line.startsWith(INDENT)) return null;
   const mark = `${INDENT}REG_`;
@@ -81,7 +81,7 @@ export function notFound(lines: readonly string[], missing: string): Queried {
   return { state: missing !== '' && printed.join('\n') === missing ? 'absent' : 'unreadable' };
 }
 
-/** Reads the output of `reg query` for an existing key or, with `/s`, a tree; it prints no name for one without values. */
+/** Reads what `reg query` prints for a key or, with `/s`, a tree; it prints no name for one without values. */
 export function readFound(key: string, isTree: boolean, lines: readonly string[]): Queried {
   const keys = new Map<string, Map<string, Reading>>();
   let values = new Map<string, Reading>();

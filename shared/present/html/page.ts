@@ -69,9 +69,9 @@ ${json}
 }
 
 /**
- * One self-contained page from a report: no script, nothing loaded, at most two pages of A4. It carries the report in its
- * canonical form and a checksum over the whole page, made with zeros in the checksum's place. The same report and language
- * always give the same page.
+ * One self-contained page from a report: no script, nothing loaded, at most two pages of A4. It carries the report in
+ * its canonical form and a checksum over the whole page, made with zeros in the checksum's place. The same report and
+ * language always give the same page.
  */
 export function renderReportPage(report: SealedReport, language: Language, words: ReportWords, sha256: Sha256): string {
   const page = document(report, language, words).markup;

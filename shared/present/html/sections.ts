@@ -182,7 +182,7 @@ export const views: Section = (view, words) => {
 /** More places of one rung are only counted, so that the page stays two pages. */
 const MOST_EVIDENCE = 2;
 
-/** Returns what a rung rests on, if it isn't in order, and the versions of files wherever they decide: place, what is there, what is needed. */
+/** What a rung that isn't in order rests on, and files that decide: place, what is there, what is needed. */
 function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly Markup[] {
   if (rung === undefined) return [];
   const isInOrder = rung.state === 'pass' || rung.state === 'not-applicable';
@@ -203,7 +203,7 @@ function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly
   return left > 0 ? [...lines, html`<small>${t.changes.others(left)}</small>`] : lines;
 }
 
-/** Returns where a rung that isn't in order has what it rests on: on paper the first, which says most. As text: the page asks for nothing. */
+/** Where a rung that isn't in order has what it rests on: on paper the first. As text: the page asks for nothing. */
 function links(rung: RungReport | undefined): readonly Markup[] {
   if (rung === undefined || rung.state === 'pass' || rung.state === 'not-applicable') return [];
   const [first, ...others] = rung.links ?? [];
@@ -341,7 +341,7 @@ export const proof: Section = (_view, words, report) => {
     ${table(texts.caption, [texts.when, texts.program, texts.offered, texts.suites], rows)}`;
 };
 
-/** The parts in their order; another one is a function and a place in this list. Who made it, when and of what is at the foot. */
+/** The parts in their order; another is a function and a place in this list. Who made it and when is at the foot. */
 export const SECTIONS: readonly Section[] = [
   ...[verdict, changes, matrix, ladder, origins, readiness],
   ...[services, views, proof, connections, events],

@@ -11,7 +11,7 @@ export function isCutOff({ protocol, side }: Pick<UsageRow, 'protocol' | 'side'>
   return retirement.protocols.includes('tls10') || retirement.protocols.includes('tls11');
 }
 
-/** Returns the evidence in logs for what is to be turned off. Rows that were merged count as uses: their protocol is unknown. */
+/** The evidence in logs for what is to go. Merged rows count as uses: their protocol is unknown. */
 export function evidenceOf(usage: Usage, retirement: Retirement): RetireEvidence {
   const cutOff = usage.by.filter((row) => isCutOff(row, retirement));
   const names = new Set(cutOff.map(({ client, side, site }) => client ?? `${side} ${site ?? ''}`));

@@ -34,7 +34,7 @@ const row = (
 const ofClient = (what: WhatId, judged: Judged, view?: RegistryView, found?: string | null): ForecastRow =>
   row(what, 'client', judged, view, found);
 
-/** Returns what programs that use Schannel lose: without a suite none of its protocols connects, whatever is turned on. */
+/** What programs that use Schannel lose: without a suite none of its protocols connects, whatever is turned on. */
 function lossOfProgram({ facts, going }: Going, program: Program, view: RegistryView | null): Judged {
   if (facts.machine.rules === null) return loss('unknown', 'release-unknown');
   if (going.length > 0 && hasNoSuite(facts)) return loss('may', 'no-suite');
@@ -138,7 +138,7 @@ function remoteDesktopIn({ facts, going }: Going): Judged {
   return loss('may', ...(remoteDesktopNeedsUpdate(rules) ? (['kb3080079'] as const) : []), 'clients-unseen');
 }
 
-/** Remote Desktop's broker with its database on this server: each is one side of their connection. Source: facts 20.2 [H42]. */
+/** Remote Desktop's broker and its database on this server: each is one side. Source: facts 20.2 [H42]. */
 function broker({ facts }: ServerFacts, retirement: Retirement): readonly ForecastRow[] {
   const database = brokerDatabase(facts);
   if (database === null) return [];

@@ -19,7 +19,7 @@ export interface KnownBeside {
   readonly products: ServerFacts | null;
 }
 
-/** Returns why there is nothing to write. What the registry already has off takes effect after a restart: facts 20.1 [R1]. */
+/** Why there is nothing to write. What the registry already has off takes effect after a restart: facts 20.1 [R1]. */
 function whyNothing({ machine: { rules }, readings }: Facts, retirement: Retirement): NothingWhy {
   if (rules === null) return 'not-here';
   const found = sidesOf(retirement).flatMap((side) =>

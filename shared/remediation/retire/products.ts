@@ -34,8 +34,9 @@ function openOf({ missing, unseen }: RowProduct): readonly Because[] {
 }
 
 /**
- * Returns what a product loses on a side. Before the version with TLS 1.2 it uses only TLS 1.0; its maker's pages cover TLS 1.0 and 1.1
- * going together, so nothing is certain about only one of them while the other is on. What Windows has off by default isn't.
+ * Returns what a product loses on a side. Before the version with TLS 1.2 it uses only TLS 1.0; its maker's pages cover
+ * TLS 1.0 and 1.1 going together, so nothing is certain about only one of them while the other is on. What Windows has
+ * off by default isn't.
  */
 function lossOn({ facts }: ServerFacts, product: RowProduct, retirement: Retirement, side: SchannelSide): Judged {
   const going = goingFrom(facts, retirement, side);
@@ -69,7 +70,7 @@ function rowProduct({ instance, recency, needs, asks, byHand }: ServerProduct): 
   return { instance, recency, needs, missing: those('unmet'), unseen: [...those('unknown'), ...byHand] };
 }
 
-/** Returns the server products in the registry, and those that may or may not exist: one row each, for the side on which it loses most. */
+/** The server products in the registry, and those that may exist: one row each, for the side that loses most. */
 export function productRows(server: ServerFacts, retirement: Retirement): readonly ForecastRow[] {
   const { seen, unreadable } = sightings(server);
   const sides = [...sidesOf(retirement)].reverse(); // incoming first

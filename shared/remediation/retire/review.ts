@@ -9,7 +9,7 @@ import { MOST_CUT_OFF, UNDO_AFTER, retirementSchema } from './retirement.ts';
 
 const sideSchema = v.picklist(['client', 'server'] as const);
 
-/** What the user may insist on, each by its own option: evidence of use or unread evidence, this session, and what the forecast loses. */
+/** What the user may insist on, each by an option: use, or unread evidence, this session, the forecast's losses. */
 export const INSISTENCES = ['in-spite-of-usage', 'in-spite-of-remote-session', 'in-spite-of-forecast'] as const;
 export type Insistence = (typeof INSISTENCES)[number];
 
@@ -57,7 +57,7 @@ const WHAT_IDS = [
 ] as const;
 export type WhatId = (typeof WHAT_IDS)[number] | ProductId;
 
-/** Whether something loses connections: `may` depends on what can't be seen, `unknown` wasn't examined or couldn't be read. */
+/** Whether something loses connections: `may` by what can't be seen, `unknown` if it wasn't or couldn't be read. */
 export const LOSSES = ['yes', 'may', 'unknown', 'no'] as const;
 export type Loss = (typeof LOSSES)[number];
 
@@ -120,9 +120,9 @@ const rowSchema = exactly({
 export type ForecastRow = v.InferOutput<typeof rowSchema>;
 
 /**
- * Why there is nothing to write; a closed set. `off-by-value`: the registry already has it, effective after a restart. `off-by-windows`:
- * the Windows version has them off or not at all. `unreadable`: a value can't be read, so it stays. `not-here`: this program writes
- * nothing here.
+ * Why there is nothing to write; a closed set. `off-by-value`: the registry already has it, effective after a restart.
+ * `off-by-windows`: the Windows version has them off or not at all. `unreadable`: a value can't be read, so it stays.
+ * `not-here`: this program writes nothing here.
  */
 const NOTHING_WHYS = ['off-by-value', 'off-by-windows', 'unreadable', 'not-here'] as const;
 export type NothingWhy = (typeof NOTHING_WHYS)[number];

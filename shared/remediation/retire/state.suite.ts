@@ -15,8 +15,8 @@ export interface RetireState {
   /** SQL Server instances by name, with their version; null if the list can't be read. */
   readonly sql?: Readonly<Record<string, Short>> | null;
   /**
-   * The writes: `client TLS 1.0` is `Enabled` 0 and `DisabledByDefault` 1, with ` Enabled` or ` DisabledByDefault` after it only that one;
-   * `native 0x00000800` is a value of WinHTTP. Null: not checked, because it is refused.
+   * The writes: `client TLS 1.0` is `Enabled` 0 and `DisabledByDefault` 1, with ` Enabled` or ` DisabledByDefault`
+   * after it only that one; `native 0x00000800` is a value of WinHTTP. Null: not checked, because it is refused.
    */
   readonly writes: readonly string[] | null;
   /** `tls12-off client`, `tls12-off client native` for WinHTTP, and so on. */

@@ -20,7 +20,10 @@ import { bitsOf, protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 /** The release has the protocol off already or lacks it, so only a value could turn it on. */
 const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
 
-/** `Enabled` 0 and `DisabledByDefault` 1 or any other number. What the release has off stays unless a value turns it on. Facts 20.1 [R1][Z11]. */
+/**
+ * `Enabled` 0 and `DisabledByDefault` 1 or any other number. What the release has off stays unless a value turns it on.
+ * Facts 20.1 [R1][Z11].
+ */
 function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
   const enabled = schannelIdOf(protocol, side, 'enabled');
   const disabledByDefault = schannelIdOf(protocol, side, 'disabled-by-default');
@@ -64,7 +67,7 @@ function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): re
   });
 }
 
-/** Returns the conditions on a PC for old protocols to go: TLS 1.2 in Schannel, and for clients in every WinHTTP value. */
+/** The conditions on a PC for old protocols to go: TLS 1.2 in Schannel, and for clients in every WinHTTP value. */
 function withTls12(side: SchannelSide, rules: ReleaseRules): readonly ValueTest[] {
   const serving = [NO_NUMBER, ...numbersOf(rules)];
   const values =

@@ -3,9 +3,9 @@ import { switchedOn } from './schannel.ts';
 import { isNoneOf, NO_NUMBER, target, type ScopeRow, type Target } from './target.ts';
 
 /**
- * Both values of each .NET, in each view; what is already on stays. With `SystemDefaultTlsVersions` programs follow Windows, so
- * this removes no TLS 1.3. The trap: following Windows means TLS 1.0 or 1.1 if Schannel doesn't have TLS 1.2 on, so then that
- * value waits. Source: facts 4.1 and 4.2 [N1][C1][E1].
+ * Both values of each .NET, in each view; what is already on stays. With `SystemDefaultTlsVersions` programs follow
+ * Windows, so this removes no TLS 1.3. The trap: following Windows means TLS 1.0 or 1.1 if Schannel doesn't have TLS
+ * 1.2 on, so then that value waits. Source: facts 4.1 and 4.2 [N1][C1][E1].
  */
 export const dotnet = {
   id: 'dotnet',

@@ -6,7 +6,7 @@ import { stray } from './stray.ts';
 import type { ScopeInput, Target } from './target.ts';
 import { winhttp } from './winhttp.ts';
 
-/** Every scope, in the order of the helper's argument, in which its targets are also written. To add one, add a line. */
+/** Every scope, in the order of the helper's argument, in which its targets are written. To add one, add a line. */
 const SCOPE_ROWS = [winhttp, schannel, dotnet, certificates, stray, schannelServer] as const;
 
 type Row = (typeof SCOPE_ROWS)[number];

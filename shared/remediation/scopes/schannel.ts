@@ -14,7 +14,7 @@ import {
   type ValueTest,
 } from './target.ts';
 
-/** Returns the protocols that Schannel must give clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. docs/contract.md 2. */
+/** The protocols that Schannel must give clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. docs/contract.md 2. */
 function wantedProtocols({ choice, rules, views }: ScopeInput): readonly Protocol[] {
   if (isRecommended(choice)) return ['TLS 1.2'];
   const masks = chosenMasks(choice, views);

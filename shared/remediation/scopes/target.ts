@@ -30,15 +30,15 @@ export interface ValueTest extends Place {
 }
 
 /**
- * What a setting in a view should become, and when to leave it alone. A plan evaluates this on a snapshot, a script of an export on its PC.
- * Targets apply in order: a test may depend on an earlier one.
+ * What a setting in a view should become, and when to leave it alone. A plan evaluates this on a snapshot, a script of
+ * an export on its PC. Targets apply in order: a test may depend on an earlier one.
  */
 export interface Target extends Place {
   /** A REG_DWORD; null removes. */
   readonly value: number | null;
-  /** If all of these hold, the value works and is left alone. Empty: never. All are of one key. Formats of a fixed state can't test. */
+  /** If all of these hold, the value works and stays. Empty: never. All are of one key. Fixed formats can't test. */
   readonly leaveAloneIf: readonly ValueTest[];
-  /** If one of these fails, a write would do harm and is left out. Empty: always right. Formats of a fixed state assume that all hold. */
+  /** If one of these fails, a write would harm and is left out. Empty: always right. Fixed formats assume all hold. */
   readonly onlyIf: readonly ValueTest[];
   /** A current number among these is kept without some bits, instead of `value`; only in a plan. Null: never. */
   readonly keeps: { readonly numbers: readonly number[]; readonly drops: Mask } | null;

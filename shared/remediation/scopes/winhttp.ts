@@ -10,7 +10,7 @@ import { isOneOf, target, type ScopeInput, type ScopeRow, type Target } from './
 /** The number that the recommended profile writes if a value is needed. Source: docs/contract.md 2, facts 1.2 [M1]. */
 const RECOMMENDED_MASK = TLS_1_2;
 
-/** Returns the numbers that the recommended profile keeps: with TLS 1.2, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
+/** What the recommended profile keeps: with TLS 1.2, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
 export function servingNumbers(rules: ReleaseRules): readonly number[] {
   const needed = TLS_1_2 | (winhttpDefaultOf(rules) & TLS_1_3);
   return numbersWith(needed, bitsOfRelease(rules) & ~needed & ~SSL_BITS);
@@ -19,7 +19,7 @@ export function servingNumbers(rules: ReleaseRules): readonly number[] {
 /** Returns a number with SSL 2.0, SSL 3.0 and both in it. */
 const withSsl = (number: number): readonly number[] => [0x0008, 0x0020, SSL_BITS].map((bits) => number | bits);
 
-/** Other bits of a value that works stay: they were someone's choice. So does SSL that removing the value wouldn't take. */
+/** Other bits of a value that works stay: someone chose them. So does SSL that removing the value wouldn't take. */
 function kept(rules: ReleaseRules, serving: readonly number[]): Target['keeps'] {
   const drops = needlessBits(rules);
   return rules.repair === 'remove' && drops !== 0 ? null : { numbers: serving.flatMap(withSsl), drops };

@@ -51,7 +51,7 @@ const doors = {
   onePackage: 'Install',
   openPage: 'Open the download page',
   copyAddress: 'Copy the address',
-  /** Which row of the catalogue to take, by the kind of Windows; null where the catalogue has one row, or it isn’t known. */
+  /** Which row of the catalogue to take, by the kind of Windows; null where it has one row, or that isn’t known. */
   catalogueRow: {
     x64: 'In the list, choose the one for x64-based systems.',
     x86: 'In the list, choose the one without “x64” in its name.',
@@ -436,5 +436,5 @@ const t = {
   scopes: scopeTexts,
 };
 
-/** What the window says in this language before another place than Home is opened: it is loaded before anything is drawn. */
+/** What the window says in this language before a place beside Home is opened: loaded before anything is drawn. */
 export const start = { t, m: startMessages };

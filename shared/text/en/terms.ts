@@ -76,7 +76,7 @@ export const labelWords: LabelWords = {
   joints: ['and', 'or'],
 };
 
-/** The words of this program that a reader may not know: in the window, and in the documents. In alphabetical order of the English. */
+/** The words of this program that a reader may not know, in window and documents. In the order of the English. */
 const glossary = {
   words: {
     alert: 'Alert',

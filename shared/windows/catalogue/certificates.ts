@@ -57,7 +57,7 @@ const placesIn = (stores: readonly Store[], kind: Kind, root: RootCertificate): 
 /** Stores of the user, which services don't see. */
 const OF_USER: readonly string[] = ['user', 'user-policy'];
 
-/** The root stores in effect: all, those of the PC, or what a policy leaves: all but the user's own, or only what it distributes. Facts 15.1 [Q10]. */
+/** Root stores in effect: all, the PC's, or what a policy leaves: all but the user's, or its own. Facts 15.1 [Q10]. */
 export type RootStores = 'all' | 'of-pc' | 'without-own' | 'policy-alone';
 
 const IS_MEANT: Readonly<Record<RootStores, (store: string) => boolean>> = {

@@ -22,7 +22,7 @@ const algorithm = (kind: Algorithm['kind'], name: string): Algorithm => ({
   id: `cipher.${partOf(kind)}.${partOf(name)}`,
 });
 
-/** Those that current cipher suites consist of. The names of their keys contain the slash. Source: facts 7.6 [R3][D1]. */
+/** Those of current cipher suites. The names of their keys contain the slash. Source: facts 7.6 [R3][D1]. */
 export const ALGORITHMS: readonly Algorithm[] = [
   algorithm('Ciphers', 'AES 128/128'),
   algorithm('Ciphers', 'AES 256/256'),

@@ -10,7 +10,7 @@ import {
   type Setting,
 } from './setting.ts';
 
-/** SQL Server's clients that need a certain version for TLS 1.2, with the settings that may show it. Source: facts 20.3 [Z13][Z65]. */
+/** SQL Server's clients that need a version for TLS 1.2, with settings that may show it. Facts 20.3 [Z13][Z65]. */
 export const SQL_CLIENTS = {
   'sql-native-client-10': ['sql-client.sqlncli-10', 'sql-client.native-10'],
   'sql-native-client-11': ['sql-client.sqlncli-11', 'sql-client.native-11'],
@@ -19,7 +19,7 @@ export const SQL_CLIENTS = {
 
 /** The versions that EAP may use, if set: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 20.3 [Z14]. */
 export const EAP_VERSION = 'eap.tls-version';
-/** Its bits for TLS 1.0 and 1.1, for TLS 1.2, and the first build that offers TLS 1.2 by default. Source: facts 20.3 [Z14]. */
+/** Its bits for TLS 1.0 and 1.1, for 1.2, and the first build with 1.2 by default. Source: facts 20.3 [Z14]. */
 export const EAP = { old: 0x03c0, tls12: 0x0c00, fromBuild: 10_586 } as const;
 /** TLS 1.0, TLS 1.1 and TLS 1.2 as EAP bits. Source: facts 20.3 [Z14]. */
 export const EAP_BITS: Readonly<Partial<Record<Protocol, number>>> = {
@@ -28,7 +28,7 @@ export const EAP_BITS: Readonly<Partial<Record<Protocol, number>>> = {
   'TLS 1.2': EAP.tls12,
 };
 
-/** Whether Remote Desktop is off, and its protection: 0 is its own layer, without TLS. A policy takes precedence. Source: facts 20.2. */
+/** Whether Remote Desktop is off, and its protection: 0 is its own layer, without TLS. A policy wins. Facts 20.2. */
 export const REMOTE_DESKTOP = {
   closed: ['remote-desktop.closed-by-policy', 'remote-desktop.closed'],
   layer: ['remote-desktop.security-layer-by-policy', 'remote-desktop.security-layer'],

@@ -32,7 +32,7 @@ export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runt
 
 export const dotnetSwitchId = (value: DotnetValue): string => `dotnet-switch.${value}`;
 
-/** Defaults for every .NET 4.x program without a switch of its own; each names what should *not* happen. Facts 4.5 [N3]. */
+/** For .NET 4.x programs without a switch of their own; each names what should *not* happen. Facts 4.5 [N3]. */
 export const DOTNET_SWITCH_SETTINGS: readonly Setting[] = DOTNET_VALUES.map((value) =>
   row({
     id: dotnetSwitchId(value),
@@ -75,7 +75,7 @@ export const NETWORK_SETTINGS: readonly Setting[] = [
 
 const EXPLORER = 'SOFTWARE\\Microsoft\\Internet Explorer';
 
-/** The version of Internet Explorer; the first name takes precedence. General knowledge, not looked up on a real machine. */
+/** The version of Internet Explorer; the first name takes precedence. General knowledge, not seen on a machine. */
 export const EXPLORER_SETTINGS: readonly Setting[] = [
   row({ id: 'explorer.svc-version', path: EXPLORER, name: 'svcVersion', source: NOT_LOOKED_UP }),
   row({ id: 'explorer.version', path: EXPLORER, name: 'Version', source: NOT_LOOKED_UP }),

@@ -5,7 +5,7 @@ import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts
 
 export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
 
-/** Next to `DefaultSecureProtocols`, only partly documented: shown, never written. Source: facts 2.2 [K7] and, unofficial, 2.3 [U1]. */
+/** Beside `DefaultSecureProtocols`, partly documented: never written. Facts 2.2 [K7] and, unofficial, 2.3 [U1]. */
 const WINHTTP_FALLBACKS = [
   ['force-default-secure-protocols', 'ForceDefaultSecureProtocols', 'U1'],
   ['default-disable-secure-protocol-fallback', 'DefaultDisableSecureProtocolFallback', 'U1'],
@@ -36,7 +36,7 @@ export type SchannelSide = 'client' | 'server';
 /** Both values of a protocol's key, in the order in which they are written. */
 export const SCHANNEL_VALUES: readonly SchannelValue[] = ['enabled', 'disabled-by-default'];
 
-/** The key and the scope of each side. Turning off old protocols writes the values of both (`shared/remediation/retire`). */
+/** Each side's key and scope. Turning off old protocols writes the values of both (`shared/remediation/retire`). */
 const SIDES = { client: ['Client', 'schannel'], server: ['Server', 'schannel-server'] } as const;
 
 const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace(' ', '-');
@@ -76,7 +76,7 @@ export const SCHANNEL_SERVER_SETTINGS: readonly Setting[] = settingsOfSide('serv
 
 export const MESSAGE_LIMIT = 'messaging.limit-client';
 
-/** The largest handshake message that a client reassembles from fragments, in bytes; 0 refuses any fragmented message. Facts 3.1 [R1]. */
+/** The largest handshake message that a client takes in fragments, in bytes; 0: none. Facts 3.1 [R1]. */
 export const MESSAGING_SETTINGS: readonly Setting[] = [
   row({ id: MESSAGE_LIMIT, path: `${SCHANNEL_ROOT}\\Messaging`, name: 'MessageLimitClient', source: 'R1' }),
 ];
@@ -102,7 +102,7 @@ export const WININET_ACCOUNTS: readonly string[] = SYSTEM_ACCOUNTS.map((account)
 const option = (id: string, hive: Setting['hive'], path: string, source: string, name = 'SecureProtocols'): Setting =>
   row({ id, hive, path, name, source });
 
-/** Internet Options and what locks them. Only the user's checkboxes may be written, as that user. Source: facts 3.4 [I1]. */
+/** Internet Options and what locks them. Only the user's checkboxes may be written, as that user. Facts 3.4 [I1]. */
 export const WININET_SETTINGS: readonly Setting[] = [
   option(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
   option(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),

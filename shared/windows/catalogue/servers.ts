@@ -54,7 +54,7 @@ const WEB_SERVER = 'Shared Tools\\Web Server Extensions';
 const UNINSTALL = 'Windows\\CurrentVersion\\Uninstall';
 const REAL_TIME = 'Real-Time Communications';
 
-/** The list of SQL Server instances: one value each, with the name of the instance's key under `SQL_SERVER`. Source: facts 22.2 [Z60]. */
+/** SQL Server's instances: a value each, with the name of its key under `SQL_SERVER`. Source: facts 22.2 [Z60]. */
 export const SQL_SERVER = `${SOFTWARE}\\Microsoft SQL Server`;
 export const SQL_INSTANCES = `${SQL_SERVER}\\Instance Names\\SQL`;
 /** The version of an instance, under its key. */

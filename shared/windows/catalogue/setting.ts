@@ -12,9 +12,9 @@ export interface Setting {
   readonly name: string;
   /** Only `native` for keys that 32-bit programs share. Source: facts 3.6 [B1]. */
   readonly views: readonly RegistryView[];
-  /** The id of the scope that writes it; null if it is only read. Outside HKLM nothing has one: only what is `ofUser` is written there. */
+  /** The id of the scope that writes it; null if it is only read. Outside HKLM only what is `ofUser` is written. */
   readonly scope: string | null;
-  /** May be written as the signed-in user, without administrator rights (`shared/remediation/user-plan.ts`). HKCU only. */
+  /** May be written as the signed-in user, without more rights (`shared/remediation/user-plan.ts`). HKCU only. */
   readonly ofUser?: true;
   /** Tag in the source register of facts; `not-looked-up` is general knowledge not yet checked on a real machine. */
   readonly source: string;

@@ -55,7 +55,7 @@ const judge = (facts: Facts, root: RootCertificate, stores: RootStores): Judged 
   distrusted: heldIn(facts, distrustedIds(root)),
 });
 
-/** Bits of the policy: excludes the user's own roots; excludes those that Windows fetched, and perhaps others. Source: facts 15.1 [Q10]. */
+/** Bits of the policy: no roots of the user; none that Windows fetched, and perhaps others. Facts 15.1 [Q10]. */
 const WITHOUT_USER = 0x1;
 const WITHOUT_FETCHED = 0x8;
 

@@ -175,7 +175,7 @@ function codeOfGap(facts: Facts, judged: Judged, rules: ReleaseRules): Code | nu
 /** The bits of a DHE key that Windows takes without a value. Source: facts 7.6 [R1]. */
 const DHE_BITS = 1024;
 
-/** Returns the AES suites of TLS 1.2 that this version of Windows has by default, and that this PC doesn't offer. Source: facts 7.4 [R6]. */
+/** The AES suites of TLS 1.2 that this Windows has by default and this PC doesn't offer. Source: facts 7.4 [R6]. */
 function leftOut(facts: Facts, rules: ReleaseRules, { suites }: Pick<Judged, 'suites'>): readonly string[] {
   const { usable, inDoubt } = suitesOfPc(suites);
   const ofAes = shippedSuites(facts, rules).flatMap(({ parts }) =>
@@ -184,7 +184,7 @@ function leftOut(facts: Facts, rules: ReleaseRules, { suites }: Pick<Judged, 'su
   return [...new Set(ofAes)].filter((base) => !usable.has(base) && !inDoubt.has(base));
 }
 
-/** Returns what keeps other servers away, but none of Microsoft 365; null if nothing does. Source: facts 7.6 [R1][R3][R7]. */
+/** What keeps other servers away, but none of Microsoft 365; null if nothing does. Source: facts 7.6 [R1][R3][R7]. */
 function codeForOthers(facts: Facts, judged: Judged, rules: ReleaseRules): Code | null {
   const { readings } = facts;
   if (numberOf(readingOf(readings, MASTER_SECRET_OFF)) === 'non-zero') return 'master-secret';

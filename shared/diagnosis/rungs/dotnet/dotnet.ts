@@ -48,7 +48,7 @@ const offersTls12 = (place: DotnetPlace): boolean => tls12Cell(place)?.state ===
 
 const isByTarget = (place: DotnetPlace): boolean => !offersTls12(place) && place.choice.why === 'target';
 
-/** True if some programs here name nothing newer than TLS 1.0, which Schannel has off, so they can't connect. Source: facts 4.2. */
+/** True if programs here name nothing newer than TLS 1.0, which Schannel has off, and can't connect. Facts 4.2. */
 const isLeftWithout = (place: DotnetPlace): boolean =>
   cellOf(place, 'TLS 1.0')?.state === 'blocked' &&
   place.choice.ways.some((way) => way.kind === 'names' && (way.mask & TLS_1_2) === 0);
@@ -88,7 +88,10 @@ function codeOf(places: readonly DotnetPlace[], isTooOld: boolean): Code {
   return places.some(({ choice }) => choice.why === 'patch-assumed') ? 'patch-assumed' : 'follows';
 }
 
-/** What .NET programs get that name no protocol. At most a warning: OneDrive needs it, Office doesn't. Source: facts 4 [N1][N2][N3], 5.2 [S1][O3]. */
+/**
+ * What .NET programs get that name no protocol. At most a warning: OneDrive needs it, Office doesn't. Source: facts 4
+ * [N1][N2][N3], 5.2 [S1][O3].
+ */
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const { rules, dotnet } = judged;

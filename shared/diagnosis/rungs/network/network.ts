@@ -86,7 +86,7 @@ const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): read
   ...textsThere(facts, [server, script]),
 ];
 
-/** Finds what may block Office's network access: services, probes and proxies, but no TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9]. */
+/** What may block Office's network access: services, probes, proxies, but no TLS. Facts 15.2 [Q5][P3], 15.4 [Q9]. */
 const find: Find<Code> = (facts) => ({
   code: codeOf(facts),
   evidence: [

@@ -26,7 +26,7 @@ function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
 
 const strayIn = inViews(STRAY_SETTINGS);
 
-/** Finds values meant for WinHTTP or Schannel where Windows reads none. They never change the verdict. Source: facts 1.7 [L4], 3.5, 3.6 [B1]. */
+/** Values for WinHTTP or Schannel where Windows reads none. No verdict changes. Facts 1.7 [L4], 3.5, 3.6 [B1]. */
 const find: Find<Code> = (facts) => {
   const marked = strayIn(facts.machine).filter((place) => traceAt(facts, place) !== 'nothing');
   if (marked.length === 0) return { code: 'none', evidence: [] };

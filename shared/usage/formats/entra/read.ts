@@ -27,11 +27,11 @@ function noteFlag({ members }: Frame, around: readonly Frame[], flags: Flags): v
   if (isFlagKey(members.get('key') ?? '')) flags.set(owner, flagOfValue(members.get('value') ?? ''));
 }
 
-/** True for an object with a time and a program, at any depth: in a list, in Graph's `value`, in a line's `properties`. */
+/** True for an object with time and program, at any depth: in a list, in Graph's `value`, in a line's `properties`. */
 const isSignIn = ({ members }: Frame): boolean =>
   members.has('createddatetime') && (members.has('appdisplayname') || members.has('serviceprincipalname'));
 
-/** Reads Microsoft Entra sign-ins as JSON: from the portal, from Graph, and lines of a diagnostic setting. Source: facts 18.4. */
+/** Reads Microsoft Entra sign-ins as JSON: from the portal, Graph, and lines of a diagnostic setting. Facts 18.4. */
 function open({ findings, textOf }: ReadContext): RecordReader {
   const flags: Flags = new Map();
   let why: UnreadReason | null = null;

@@ -2,7 +2,7 @@ import { LEGACY_TLS, NEWER_TLS } from '../../protocols.ts';
 import { momentOf, type Findings } from '../../reader.ts';
 import type { UnreadReason } from '../../usage.ts';
 
-/** What a sign-in has under `Legacy TLS (TLS 1.0, 1.1, 3DES)`, whose presence alone means nothing. Source: facts 18.4 [U17][U31]. */
+/** What a sign-in has under `Legacy TLS (TLS 1.0, 1.1, 3DES)`, which alone means nothing. Facts 18.4 [U17][U31]. */
 export type LegacyFlag = 'old' | 'newer' | 'odd' | 'absent';
 
 export const isFlagKey = (key: string): boolean => key.trim().toLowerCase().startsWith('legacy tls');

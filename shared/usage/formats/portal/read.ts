@@ -10,7 +10,7 @@ const SEPARATORS = [',', ';', '\t'] as const;
 /** The columns of a list by their lowercase names. */
 type Columns = ReadonlyMap<string, number>;
 
-/** The page has `TLS 1.0 (percentage)` for `TLS 1.0`, and Log Analytics `CreatedDateTime [UTC]`. Source: facts 18.4 [U18][U31]. */
+/** The page has `TLS 1.0 (percentage)` for `TLS 1.0`, Log Analytics `CreatedDateTime [UTC]`. Facts 18.4 [U18][U31]. */
 function headOf(name: string): string {
   const [bare = ''] = name.split(/[([]/);
   return bare.toLowerCase().trim();
@@ -111,7 +111,7 @@ function takerOf(columns: Columns, context: ReadContext): TakeRow {
   return (value) => takeSignIn(context.findings, value, isFlagged ? flagOfDetails(value(DETAILS)) : 'old');
 }
 
-/** Reads the lists of clients with old TLS from Microsoft 365's portal, Microsoft's script and Log Analytics. Source: facts 18.4. */
+/** Lists of clients with old TLS from Microsoft 365's portal, Microsoft's script and Log Analytics. Facts 18.4. */
 function openList(context: ReadContext): RecordReader {
   let head: ReturnType<typeof columnsOf> = null;
   let takeRow: TakeRow = () => null;
