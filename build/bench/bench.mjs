@@ -12,8 +12,8 @@ import { ROOT, setUp } from '../setup.mjs';
  * past it is kept if the figure is at most `orValue`. Processor time (`ms`) and what is done in it (`rate`) are judged
  * by how fast a core was meanwhile.
  *
- * @typedef {{ readonly what: string, readonly of: 'value' | 'ratio' | 'ms' | 'rate', readonly most?: number, readonly
- *   least?: number, readonly orValue?: number }} Budget
+ * @typedef {{ readonly what: string, readonly of: 'value' | 'ratio' | 'ms' | 'rate', readonly most?: number,
+ *   readonly least?: number, readonly orValue?: number }} Budget
  * @typedef {{ readonly value: number, readonly ratio: number | null, readonly speed: number }} Measured
  */
 

@@ -15,8 +15,8 @@ import { expressionOf } from './patterns.mjs';
  * A text as its file has it: `at` is the place of an offset in it.
  * @typedef {{ readonly id: string, readonly value: Pattern | null, readonly fields: ReadonlyMap<string, Pattern>,
  *   readonly offset: number, readonly at: (offset: number | undefined) => string }} Text
- * @typedef {{ readonly texts: ReadonlyMap<string, Text>, readonly terms: ReadonlyMap<string, Pattern>, readonly
- *   problems: string[] }} Source
+ * @typedef {{ readonly texts: ReadonlyMap<string, Text>, readonly terms: ReadonlyMap<string, Pattern>,
+ *   readonly problems: string[] }} Source
  *
  * `modules` by the name of a part; `english` are the groups that the language doesn't have.
  * @typedef {{ readonly modules: Readonly<Record<string, string>>, readonly problems: readonly string[],

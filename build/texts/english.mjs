@@ -137,10 +137,10 @@ const isVerdict = (value) => Object.keys(value).join() === 'headline,reason';
 
 /**
  * A part of the source of a function, with what its type has.
- * @typedef {{ readonly type: string, readonly name: string, readonly expression: Node, readonly params: readonly
- *   Node[], readonly body: Node, readonly left: Node, readonly properties: readonly Node[], readonly key: Node,
- *   readonly object?: Node, readonly property: Node, readonly expressions: readonly Node[], readonly callee?: Node,
- *   readonly arguments: readonly Node[] }} Node
+ * @typedef {{ readonly type: string, readonly name: string, readonly expression: Node, readonly params:
+ *   readonly Node[], readonly body: Node, readonly left: Node, readonly properties: readonly Node[],
+ *   readonly key: Node, readonly object?: Node, readonly property: Node, readonly expressions: readonly Node[],
+ *   readonly callee?: Node, readonly arguments: readonly Node[] }} Node
  */
 
 /** @param {unknown} part @returns {part is Node} */

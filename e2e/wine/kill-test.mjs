@@ -14,8 +14,8 @@ import { ensureWindowsRuntime } from './runtime.mjs';
  * @typedef {{ kills: number, killedRecoveries: number, halfDone: number, wrong: readonly string[] }} KillCounts
  *
  * A change, and all that it touches except the journal. `whose` is the kill target's arguments after its verb.
- * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly
- *   string[] }} KillSubject
+ * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose:
+ *   readonly string[] }} KillSubject
  */
 
 /** An apply of the recommended configuration on Windows 7. @type {KillSubject} */

@@ -8,7 +8,7 @@ import { claimStep, claimView } from '../../shared/present/claim.ts';
 import { isServerAlone } from '../../shared/present/verdict.ts';
 import { causeIn, isOfIncoming } from '../../shared/report/claim.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
-import { halfText, halvesOf } from '../../shared/present/halves.ts';
+import { sideText, serverSides } from '../../shared/present/server-sides.ts';
 import { buildText, packageRelease, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { localMomentText } from '../../shared/present/time.ts';
 import { originLines } from '../../shared/present/origin.ts';
@@ -56,11 +56,11 @@ function nextStepLines(report: Report, texts: Messages): readonly string[] {
 }
 
 /** Describes both halves of a server: what its programs offer, and what it accepts. */
-function halfLines(report: Report, texts: Messages): readonly string[] {
+function sideLines(report: Report, texts: Messages): readonly string[] {
   const { halves } = texts.cause.incoming;
   const { label } = texts.joined;
   const width = Math.max(label(halves.out).length, label(halves.in).length);
-  return halvesOf(report).map((half) => `  ${label(halves[half.side]).padEnd(width)} ${halfText(half, texts)}`);
+  return serverSides(report).map((half) => `  ${label(halves[half.side]).padEnd(width)} ${sideText(half, texts)}`);
 }
 
 function claimLines(report: Report, texts: Messages): readonly string[] {
@@ -69,7 +69,7 @@ function claimLines(report: Report, texts: Messages): readonly string[] {
     headline,
     reason,
     ...lines.map(({ text }) => `  ! ${text}`),
-    ...halfLines(report, texts),
+    ...sideLines(report, texts),
     ...nextStepLines(report, texts),
   ];
 }

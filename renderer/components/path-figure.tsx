@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ACCEPTED, isIncoming, wayOf } from '../../shared/present/way.ts';
+import { ACCEPTED, isIncoming, symptomPath } from '../../shared/present/symptom-path.ts';
 import { offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
 import type { Symptom, SymptomId } from '../../shared/symptoms/symptom.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
@@ -100,7 +100,7 @@ export function PathFigure({ symptom }: { readonly symptom: Symptom }) {
   const checked = usePc();
   const { t, m } = useTexts();
   const { path } = t.guided;
-  const { who, offered, link, isKnown } = wayOf(checked, symptom);
+  const { who, offered, link, isKnown } = symptomPath(checked, symptom);
   const { id } = symptom;
   const stack = isIncoming(symptom) ? 'incoming' : (symptom.stack ?? 'own');
   const isOfOffice = id === 'office' || id === 'onedrive';

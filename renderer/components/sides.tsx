@@ -1,7 +1,7 @@
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { causeText } from '../../shared/present/cause.ts';
 import { INWARD_WRITES, writtenFirst } from '../../shared/present/inward.ts';
-import { halvesOf, type HalfView } from '../../shared/present/halves.ts';
+import { serverSides, type SideView } from '../../shared/present/server-sides.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { causeIn, causeOfSide, signOfSide, type Side } from '../../shared/report/claim.ts';
@@ -23,7 +23,7 @@ function glyphOf(checked: Checked, side: Side): 'ok' | 'warn' | 'fail' | 'unknow
 }
 
 /** The protocols of a half: old ones and those in doubt are marked, and TLS 1.2 is named if it is missing. */
-function Pills({ protocols, notKnown }: HalfView) {
+function Pills({ protocols, notKnown }: SideView) {
   const { m } = useTexts();
   const pill = (protocol: Protocol, look: 'good' | 'old' | 'open' | 'lost', glyph: GlyphName) => (
     <li key={protocol} className={`pill pill--${look} line`}>
@@ -62,7 +62,7 @@ function SideCard({ side, isPlain }: { readonly side: Side; readonly isPlain: bo
   const lang = useLangOf(side === 'in' ? 'server' : undefined);
   const { go } = useActions();
   const { report } = checked;
-  const half = halvesOf(report).find((one) => one.side === side);
+  const half = serverSides(report).find((one) => one.side === side);
   const cause = causeOfSide(report, side);
   const glyph = glyphOf(checked, side);
   const isFirst = causeIn(report)?.side === side;

@@ -1,4 +1,4 @@
-import type { Given, Step } from './found.ts';
+import type { Condition, Step } from './found.ts';
 
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
@@ -48,9 +48,9 @@ type Variables = ReadonlyMap<string, Value>;
 /** The position and its variables. Statements in a branch, or after what may leave, are possible, never certain. */
 export interface Flow {
   /** What it depends on that this position is reached; null if it is nothing that a PC decides. */
-  given: Given | null;
+  given: Condition | null;
   /** The same at the beginning of this way. */
-  from: Given | null;
+  from: Condition | null;
   /** The last command, if it may fail; null if it is unknown whether it did. */
   last: Step | null;
   /** True if an error doesn't end the script from here on. */

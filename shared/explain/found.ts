@@ -42,10 +42,10 @@ export interface Step {
 }
 
 /** A command runs only if an earlier one succeeded, or failed; and what that one depends on. */
-export interface Given {
+export interface Condition {
   readonly step: Step;
   readonly succeeds: boolean;
-  readonly and: Given | null;
+  readonly and: Condition | null;
   /** True if that is more than that nothing fails: without a PC it is unknown then whether the command runs. */
   readonly isOpen: boolean;
 }
@@ -76,7 +76,7 @@ export interface FoundWrite {
   /** Identifies it, where others depend on whether it succeeds. */
   readonly step?: Step;
   /** What it depends on, provided that only this decides: then a write that isn't certain is decided by the PC. */
-  readonly given?: Given;
+  readonly given?: Condition;
 }
 
 /** True if a key goes with all that is in it. */

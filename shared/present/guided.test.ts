@@ -13,7 +13,7 @@ import { pageTexts } from '../text/texts.suite.ts';
 import { dotnetFault } from './dotnet-fault.ts';
 import { saidOf } from './symptom-said.ts';
 import { takesOfPlan } from './takes.ts';
-import { wayOf } from './way.ts';
+import { symptomPath } from './symptom-path.ts';
 
 const en = { language: 'en', ...pageTexts('en') } as const;
 
@@ -46,7 +46,7 @@ describe('what the guide says of a symptom, and its picture', () => {
   it.each(ROWS)('%s: %s', (_what, id, pc, headline, way) => {
     const { snapshot, facts, report } = on(pc);
     const symptom = symptomOf(id, report, facts);
-    const { who, link, offered } = wayOf({ report, snapshot, facts }, symptom);
+    const { who, link, offered } = symptomPath({ report, snapshot, facts }, symptom);
     expect(saidOf(symptom, report, en).headline).toBe(headline);
     expect(`${who} ${link} ${offered.join(', ')}`).toBe(way);
   });

@@ -8,7 +8,7 @@ import { causeIn } from '../report/claim.ts';
 import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections.ts';
 import { eventLines } from './events.ts';
-import { halfLines } from './halves.ts';
+import { sideLines } from './server-sides.ts';
 import { serviceLines } from './ladder.ts';
 import { originViews } from './origin.ts';
 import { momentText } from './time.ts';
@@ -87,7 +87,7 @@ export function reportSummary(made: Report, words: ReportWords, where: StepsOf =
     m.joined.labelled(t.title, view.claim.headline),
     view.claim.reason,
     ...view.claim.lines.map(({ text }) => text),
-    ...halfLines(report, m),
+    ...sideLines(report, m),
     ...causeWords(report, view.claim, words, where),
     ...readinessLines(view, words),
     m.joined.labelled(t.head.pc, machineWords(view.machine, words)),
@@ -122,7 +122,7 @@ export function shortAnswer(report: Report, m: StartMessages, where: StepsOf): s
     [windowsName(machine, m), machine.architecture].join(m.joined.comma),
     m.joined.headed(claim.headline, claim.reason),
     ...claim.lines.map(({ text }) => text),
-    ...halfLines(report, m),
+    ...sideLines(report, m),
     ...firstCause(report, claim, m),
     ...(step === null ? [] : [m.joined.labelled(m.answer.toDo, step)]),
     ...packages.map((needed) =>

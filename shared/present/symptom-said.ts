@@ -12,7 +12,7 @@ import { foundText, RUNG_SIGNS } from './ladder.ts';
 import { serviceText } from './server.ts';
 import { withoutStop } from '../text/full-stop.ts';
 import { OF_WINDOWS, symptomText } from './symptom.ts';
-import { isIncoming } from './way.ts';
+import { isIncoming } from './symptom-path.ts';
 
 /** Checks that decide for a stack; they are shown if they don’t hold, and the first two always. */
 const OF_SCHANNEL: readonly string[] = ['schannel', 'cipher-suites'] satisfies readonly RungId[];

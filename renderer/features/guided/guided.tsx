@@ -18,7 +18,7 @@ import { asksPermission, heldUpBy, isBusy } from '../../state/selectors.ts';
 import { useActions, useLangOf, usePart, usePc, useStore, useTexts } from '../../state/use-store.ts';
 import type { Notice } from '../../state/window-state.ts';
 import { Answer } from '../home/home.tsx';
-import { Doors } from './doors.tsx';
+import { SymptomList } from './symptom-list.tsx';
 import { FixButton, usePlanOf, WhatIsWritten } from './fix.tsx';
 import { Listen } from './listen.tsx';
 import { Steps } from './steps.tsx';
@@ -187,6 +187,6 @@ export function Guided() {
   const isChecked = useStore(({ checked }) => checked !== null);
   useHeadingFocus(symptom ?? 'list');
   if (!isChecked) return <WaitingPage title={t.pages.guided} within="home" />;
-  if (symptom === null) return <Doors onChoose={choose} />;
+  if (symptom === null) return <SymptomList onChoose={choose} />;
   return symptom === 'other' ? <OtherProgram /> : <Walk key={symptom} id={symptom} />;
 }

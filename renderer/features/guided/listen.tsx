@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { listenedView } from '../../../shared/present/listened.ts';
-import { wayOf } from '../../../shared/present/way.ts';
+import { symptomPath } from '../../../shared/present/symptom-path.ts';
 import type { Listened } from '../../../shared/proof/listened.ts';
 import { symptomOf } from '../../../shared/symptoms/judge.ts';
 import { clockTime } from '../../../shared/text/window.ts';
@@ -78,7 +78,7 @@ function Waiting({ port }: { readonly port: number | null }) {
 function Heard({ listened }: { readonly listened: Listened }) {
   const checked = usePc();
   const { path } = useTexts().t.guided;
-  const { who, offered } = wayOf(checked, symptomOf('winhttp', checked.report, checked.facts));
+  const { who, offered } = symptomPath(checked, symptomOf('winhttp', checked.report, checked.facts));
   const link = listened.judged === 'ok' ? 'open' : 'broken';
   return (
     <Route

@@ -35,7 +35,7 @@ export type WayOn =
   | { readonly kind: 'sides' };
 
 /** Returns what leads on from a check; `hasOwn` if this user’s own settings have something to fix. */
-function wayOf(checked: Checked, hasOwn = false): WayOn {
+function symptomPath(checked: Checked, hasOwn = false): WayOn {
   const { report } = checked;
   const cause = causeIn(report);
   if (report.incoming !== undefined && (cause?.side === 'in' || canFix(checked))) return { kind: 'sides' };
@@ -53,7 +53,7 @@ function wayOf(checked: Checked, hasOwn = false): WayOn {
 export function useWayOn({ kind }: ClaimView): WayOn | null {
   const checked = usePc();
   const hasOwn = useStore((state) => state.ownPlan.length > 0);
-  return ['fixed', 'done', 'lost', 'contradicts', 'stopped'].includes(kind) ? null : wayOf(checked, hasOwn);
+  return ['fixed', 'done', 'lost', 'contradicts', 'stopped'].includes(kind) ? null : symptomPath(checked, hasOwn);
 }
 
 function TestButton() {

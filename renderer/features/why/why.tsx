@@ -16,7 +16,7 @@ import { Glyph, Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton, RecommendedButton } from '../../components/task-button.tsx';
 import { Page, WaitingPage } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
-import { wayOf } from '../../../shared/present/way.ts';
+import { symptomPath } from '../../../shared/present/symptom-path.ts';
 import { PathFigure } from '../../components/path-figure.tsx';
 import { Seen } from './seen.tsx';
 import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
@@ -178,7 +178,7 @@ function Inward() {
 function BrokenWay() {
   const checked = usePc();
   const office = symptomOf('office', checked.report, checked.facts);
-  return ['broken', 'unknown'].includes(wayOf(checked, office).link) ? <PathFigure symptom={office} /> : null;
+  return ['broken', 'unknown'].includes(symptomPath(checked, office).link) ? <PathFigure symptom={office} /> : null;
 }
 
 /** Every check in order, green down to the first that isn't right, which opens with its evidence and next step. */

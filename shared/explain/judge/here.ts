@@ -1,5 +1,5 @@
 import type { HERE } from '../document.ts';
-import { isWhole, type FoundWrite, type Given, type Need, type Step } from '../found.ts';
+import { isWhole, type FoundWrite, type Condition, type Need, type Step } from '../found.ts';
 import { all, createPicture, keyId, parentOf, type Known, type Standing } from './picture.ts';
 import { resolveWritePlace } from './write-place.ts';
 
@@ -18,7 +18,7 @@ const keyOf = ({ key, name, view }: Pick<FoundWrite, 'key' | 'name' | 'view'>): 
 
 /** The keys that rows and what these depend on name, by `keyId`, and the keys in which these are. */
 export function keysNamed(rows: readonly FoundWrite[]): ReadonlySet<string> {
-  const seen = new Set<Given | null>();
+  const seen = new Set<Condition | null>();
   const keys = new Set<string>();
   for (const row of rows) {
     keys.add(keyOf(row));
@@ -52,7 +52,7 @@ export function walk(rows: readonly FoundWrite[], gaps: readonly number[], stand
   const meetsAll = (needs: readonly Need[], key: string, name: string | null): Known =>
     all(needs.map((need) => picture.meets(need, key, name)));
 
-  function holds(given: Given | null): Known {
+  function holds(given: Condition | null): Known {
     let known: Known = true;
     for (let one = given; one !== null; one = one.and) {
       const { step, succeeds } = one;

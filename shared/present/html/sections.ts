@@ -8,7 +8,7 @@ import { foundIn } from '../cause.ts';
 import { claimStep } from '../claim.ts';
 import { causeIn } from '../../report/claim.ts';
 import { offeredText } from '../cells.ts';
-import { halfLines } from '../halves.ts';
+import { sideLines } from '../server-sides.ts';
 import { addressViews, connectionSummary, needWords, whyOf, detailsOf, testOf } from '../connections.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
 import { foundText, hasGaps, dateName, isFile, neededText } from '../ladder.ts';
@@ -99,7 +99,7 @@ export const verdict: Section = ({ claim }, { m, t }, report) => {
     </p>
     <p${lang}>${step === null ? reason : [reason, m.joined.labelled(t.nextStep, step)].join(m.joined.space)}</p>
     ${lines.map(({ text }) => html`<p class="warn"><span class="sign" aria-hidden="true">${SHAPES.warn}</span>${text}</p>`)}
-    ${halfLines(report, m).map((line) => html`<p>${line}</p> `)}`;
+    ${sideLines(report, m).map((line) => html`<p>${line}</p> `)}`;
 };
 
 export const head: Section = (view, words, report) => {

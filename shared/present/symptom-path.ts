@@ -65,7 +65,7 @@ function ownCells({ report, snapshot, facts }: Seen, symptom: Symptom): readonly
 }
 
 /** Returns what the picture shows of a symptom. Its way isn’t whole before a connection was seen. */
-export function wayOf(seen: Seen, symptom: Symptom) {
+export function symptomPath(seen: Seen, symptom: Symptom) {
   const { report } = seen;
   const { stack, state } = symptom;
   const program = PROGRAMS[stack ?? 'own'];

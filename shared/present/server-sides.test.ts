@@ -3,7 +3,7 @@ import { DOTNET_48, reportOn, schannel, type TestServer } from '../diagnosis/ser
 import { incomingOf } from '../report/incoming.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
-import { halfText, halvesOf } from './halves.ts';
+import { sideText, serverSides } from './server-sides.ts';
 import { verdict } from './html/sections.ts';
 import { presentReport } from './report-view.ts';
 import { reportSummary, shortAnswer } from './summary.ts';
@@ -28,7 +28,7 @@ it.each<[what: string, TestServer, out: string, incoming: string]>([
   ],
 ])('both halves of %s have what is known, and what isn’t', (_what, server, out, incoming) => {
   const report = { ...testReport({ ...server, server: true }), incoming: incomingOf(reportOn(server)) };
-  expect(halvesOf(report).map((half) => halfText(half, m))).toEqual([out, incoming]);
+  expect(serverSides(report).map((half) => sideText(half, m))).toEqual([out, incoming]);
 });
 
 it('both halves of a server are in its ticket, its short answer and its report page', () => {

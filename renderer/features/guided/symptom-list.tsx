@@ -10,13 +10,13 @@ import { SYMPTOM_ICONS } from '../../components/path-figure.tsx';
 import { useActions, usePc, useTexts } from '../../state/use-store.ts';
 import { Steps } from './steps.tsx';
 
-interface DoorProps {
+interface ButtonProps {
   readonly symptom: Symptom;
   readonly onChoose: () => void;
 }
 
 /** Something that may not connect, with how it stands on this PC. */
-function Door({ symptom: { id, state, elsewhere }, onChoose }: DoorProps) {
+function SymptomButton({ symptom: { id, state, elsewhere }, onChoose }: ButtonProps) {
   const { t, m } = useTexts();
   const { states, elsewhere: others } = t.guided;
   const said = state === 'elsewhere' ? (rowOf<string>(others, elsewhere ?? '') ?? states.elsewhere) : states[state];
@@ -40,7 +40,7 @@ function Door({ symptom: { id, state, elsewhere }, onChoose }: DoorProps) {
 }
 
 /** What doesn’t connect? Each answer is a door, and a message is one to Explain. */
-export function Doors({ onChoose }: { readonly onChoose: (id: Symptom['id']) => void }) {
+export function SymptomList({ onChoose }: { readonly onChoose: (id: Symptom['id']) => void }) {
   const { guided, pages } = useTexts().t;
   const { report, facts } = usePc();
   const { go } = useActions();
@@ -54,7 +54,7 @@ export function Doors({ onChoose }: { readonly onChoose: (id: Symptom['id']) => 
       <Steps step="what" endsHere={false} />
       <ul className="symptoms grid gap-2" aria-label={guided.steps.what}>
         {symptomsOf(report, facts).map((symptom) => (
-          <Door key={symptom.id} symptom={symptom} onChoose={() => onChoose(symptom.id)} />
+          <SymptomButton key={symptom.id} symptom={symptom} onChoose={() => onChoose(symptom.id)} />
         ))}
       </ul>
       <section className="stack" aria-labelledby="paste">

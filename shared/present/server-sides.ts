@@ -3,7 +3,7 @@ import type { StartMessages } from '../text/messages.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { outgoing } from './verdict.ts';
 
-export interface HalfView {
+export interface SideView {
   readonly side: 'out' | 'in';
   /** Null if none of them is known. */
   readonly protocols: readonly Protocol[] | null;
@@ -11,7 +11,7 @@ export interface HalfView {
 }
 
 /** Returns both halves of a server; none of another PC. */
-export function halvesOf({ incoming, effective: { winhttp } }: Report): readonly HalfView[] {
+export function serverSides({ incoming, effective: { winhttp } }: Report): readonly SideView[] {
   if (incoming === undefined) return [];
   const { accepts, notKnown = [] } = incoming;
   return [
@@ -21,8 +21,8 @@ export function halvesOf({ incoming, effective: { winhttp } }: Report): readonly
 }
 
 /** Returns a half as text, such as `TLS 1.2, TLS 1.3 (TLS 1.0 and TLS 1.1: unknown)`. */
-export function halfText(
-  { protocols, notKnown }: HalfView,
+export function sideText(
+  { protocols, notKnown }: SideView,
   { values, joined }: Pick<StartMessages, 'values' | 'joined'>,
 ): string {
   if (protocols === null) return values.notKnown;
@@ -33,5 +33,5 @@ export function halfText(
 }
 
 /** Returns both halves as lines of text, such as `In: TLS 1.2`; none of a PC that is no server. */
-export const halfLines = (report: Report, m: Pick<StartMessages, 'values' | 'joined' | 'cause'>): readonly string[] =>
-  halvesOf(report).map((one) => m.joined.labelled(m.cause.incoming.halves[one.side], halfText(one, m)));
+export const sideLines = (report: Report, m: Pick<StartMessages, 'values' | 'joined' | 'cause'>): readonly string[] =>
+  serverSides(report).map((one) => m.joined.labelled(m.cause.incoming.halves[one.side], sideText(one, m)));
