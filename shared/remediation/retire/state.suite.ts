@@ -86,7 +86,7 @@ export const retire = (
 ): RetireState => ({ what, pc, side, writes, ...more });
 
 /** A client with an old protocol in the logs. */
-export const ROW: UsageRow = {
+const ROW: UsageRow = {
   protocol: 'TLS 1.0',
   client: '10.0.4.17',
   agent: 'LegacyScanner/2.1',
