@@ -51,9 +51,9 @@ export async function loadTexts(language: Language): Promise<WindowWords> {
 export async function startWindow(bridge: Bridge, expected: Language): Promise<Start | NoStart> {
   let isChanged = false;
   const stop = bridge.on('changed', () => (isChanged = true));
-  const check = ask(bridge, 'check', {});
-  const likely = loadTexts(expected);
+  const likely = loadTexts(expected); // first: the program answers nothing else while it reads the PC
   likely.catch(() => undefined); // seen below, if they are the ones that are wanted
+  const check = ask(bridge, 'check', {});
   const context = await ask(bridge, 'context', {});
   if (!context.ok) return { context: null, texts: await likely, failure: context };
   const { language } = context.value;
