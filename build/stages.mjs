@@ -85,8 +85,7 @@ export const STAGES = {
   e2e: {
     needs: ['e2e'],
     targets: ALL_TARGETS,
-    // What changes while one works on the window reloads (`dev`) is for who works on that.
-    fewer: [`specs/(?!${[...ONLY_IN_108, 'dev'].join('|')})`],
+    fewer: [`specs/(?!${ONLY_IN_108.join('|')})`],
     fetch: async (isAll) => startInFreshClone(isAll),
     runner: PLAYWRIGHT,
     minutes: 15,

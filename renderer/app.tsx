@@ -1,23 +1,17 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
-import { claimView } from '../shared/present/claim.ts';
-import { failureView } from '../shared/present/failure.ts';
-import { outcomeTitle } from '../shared/present/outcome.ts';
-import { withoutStop } from '../shared/text/full-stop.ts';
 import type { OptionalPart, Word } from '../shared/text/pack.ts';
-import { announce } from './components/announce.ts';
 import { openedWord } from './components/term.tsx';
 import { focusHeading, useHeadingFocus } from './components/use-heading-focus.ts';
 import { Home } from './features/home/home.tsx';
 import { PracticeBand } from './features/practice/practice.tsx';
+import { useAnnouncer } from './frame/announcer.ts';
 import { Boundary, BrokenPlace } from './frame/plain.tsx';
 import { Rail } from './frame/rail.tsx';
 import { MAIN_PLACES, placeName, type Place } from './state/place.ts';
 import type { PLACE_COMPONENTS } from './places/components.ts';
 import type { Start } from './state/start.ts';
 import { StoreContext, useActions, useLangOf, useStore, useTexts } from './state/use-store.ts';
-import { isSaidByHome } from './state/selectors.ts';
-import type { WindowState } from './state/window-state.ts';
 import { createWindowStore } from './state/window-store.ts';
 
 /** The places whose texts a language might not have. */
@@ -123,25 +117,6 @@ function useShortcuts(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [go, back, run]);
-}
-
-/** Returns what is read out when something ended: the outcome or the failure, and after a check its claim. */
-export function announcement({ notice, running, checked, texts }: WindowState): string {
-  if (running !== null) return running.kind === 'check' ? texts.t.home.checking : '';
-  const claim = checked === null ? null : claimView(checked.report, texts.m);
-  const isSaid = isSaidByHome(notice);
-  const ended =
-    notice === null || isSaid
-      ? []
-      : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
-  const said = claim === null || notice?.kind === 'failure' ? [] : [claim.headline, ...(isSaid ? [claim.reason] : [])];
-  const { joined } = texts.m;
-  return [...ended, ...said].map((part) => joined.sentence(withoutStop(part))).join(joined.space);
-}
-
-function useAnnouncer(): void {
-  const words = useStore(announcement);
-  useEffect(() => announce(words), [words]);
 }
 
 function Frame() {

@@ -1,6 +1,5 @@
 // Lets bundlers and the test runner import a language that is written in Fluent's format.
-import { basename, dirname, join, relative } from 'node:path';
-import { TEXT } from './english.mjs';
+import { basename, dirname, join } from 'node:path';
 import { compiledLanguage } from './compile.mjs';
 
 /** How many problems are shown at once: the first ones often explain the rest. */
@@ -31,8 +30,8 @@ export async function moduleOf(path) {
   return { code, files };
 }
 
-/** Bundlers have `/` in the paths of Windows too. @param {string} path */
-const isTexts = (path) => /^[\w-]+[\\/][\w-]+\.ftl$/.test(relative(TEXT, path));
+/** In a copy of the sources too. Bundlers have `/` in the paths of Windows. @param {string} path */
+const isTexts = (path) => /[\\/]shared[\\/]text[\\/][\w-]+[\\/][\w-]+\.ftl$/.test(path);
 
 /** @type {import('rolldown').Plugin & { readonly enforce: 'pre' }} */
 export const LANGUAGE_TEXTS = {

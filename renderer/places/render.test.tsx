@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fail } from '../../shared/failures.ts';
 import { errorText } from '../../shared/present/error-text.ts';
 import { succeed } from '../../shared/result.ts';
-import { announcement } from '../app.tsx';
+import { announcement } from '../frame/announcer.ts';
 import {
   checkedOf,
   COMMITTED,
