@@ -5,7 +5,7 @@ import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { expect, test } from '../fixtures.ts';
 import { stopHalfway } from '../halfway.ts';
 
-test('lists changes newest first, and undoes one that is in force', async ({ shell }) => {
+test('lists changes newest first, and undoes one that stands', async ({ shell }) => {
   const { page, go, secureProtocols } = shell;
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /(Fixed|Done)\.|with one limit$/ })).toBeVisible();

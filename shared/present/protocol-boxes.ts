@@ -135,7 +135,7 @@ export function coreOfChange(snapshot: Snapshot, writes: PlanItems): readonly Co
   return groupsOf(boxesAt(snapshotBefore(snapshot, plannedIn(writes))), boxesAt(snapshot), whens);
 }
 
-/** What a view was seen to offer. What isn’t clear, or what this Windows lacks, is as the settings say. */
+/** What a view was seen to offer. What isn’t clear, or what this version of Windows lacks, is as set. */
 function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
   const observation = proof[set.view];
   if (observation?.state !== 'seen') return set;

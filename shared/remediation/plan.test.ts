@@ -172,7 +172,7 @@ describe('maskProblem', () => {
     expect(maskProblem(mask, rulesOf(build))).toBe(problem);
   });
 
-  it('checks the views that this Windows version has', () => {
+  it('checks the views that this version of Windows has', () => {
     const selection: Selection = {
       choice: { kind: 'views', native: { kind: 'write', mask: 0x800 }, wow64: { kind: 'write', mask: 0x2800 } },
       scopes: ['winhttp'],

@@ -31,7 +31,7 @@ scheduledChange();
 describe('the scheduled undo, exiting with 0', () => {
   // guards: task-blocked
   it.each<[string, { word?: string; removed?: ValueRef; moment?: RegistryValue | null }]>([
-    ['in force', {}],
+    ['in effect', {}],
     ['cut off before its last write', { word: 'pending apply' }],
     ['cut off between two writes', { word: 'pending apply', removed: SECOND }],
     ['cut off between its task and its moment', { word: 'pending apply', moment: null }],

@@ -30,7 +30,7 @@ export async function openWindowPc({ registry }: WindowArguments, self: SelfProg
   if (!pc.ok) return pc;
   const id = registry === null ? null : sampleAt(registry);
   return succeed({
-    pc: { ...pc.value, namesPolicies: true }, // it is this PC's own screen; what is saved asks anew
+    pc: { ...pc.value, namesPolicies: true }, // it is this PC's own screen; what is saved asks again
     context: {
       version: VERSION,
       ...(RELEASED === null ? {} : { released: RELEASED }),

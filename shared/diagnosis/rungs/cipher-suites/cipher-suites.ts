@@ -175,7 +175,7 @@ function codeOfGap(facts: Facts, judged: Judged, rules: ReleaseRules): Code | nu
 /** The bits of a DHE key that Windows takes without a value. Source: facts 7.6 [R1]. */
 const DHE_BITS = 1024;
 
-/** The AES suites of TLS 1.2 that this Windows has by default and this PC doesn't offer. Source: facts 7.4 [R6]. */
+/** The AES suites of TLS 1.2 that this version of Windows has by default, and this PC doesn't offer. Facts 7.4 [R6]. */
 function leftOut(facts: Facts, rules: ReleaseRules, { suites }: Pick<Judged, 'suites'>): readonly string[] {
   const { usable, inDoubt } = suitesOfPc(suites);
   const ofAes = shippedSuites(facts, rules).flatMap(({ parts }) =>

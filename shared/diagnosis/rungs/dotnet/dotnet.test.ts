@@ -92,7 +92,7 @@ describeRows('the scope dotnet', [
   },
 ]);
 
-it('names the .NET 3.5 patch for this Windows version, if its values suppose it', () => {
+it('names the .NET 3.5 patch for this version of Windows, if its values suppose it', () => {
   const on = (build: number, values = {}) =>
     findingOn(
       { build, files: '6.2.9200.22099', schannel: { 'TLS 1.2': { disabledByDefault: 0 } }, values },
