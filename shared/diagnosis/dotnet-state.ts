@@ -85,7 +85,7 @@ function isOn(value: SchannelNumber, byAll: DotnetSwitch, byTarget: boolean): bo
   return byAll === 'none' ? byTarget : byAll === 'off';
 }
 
-function symptomPath(target: Dotnet4Version, values: DotnetValues, switches: DotnetSwitches): Way {
+function wayOf(target: Dotnet4Version, values: DotnetValues, switches: DotnetSwitches): Way {
   if (isOn(values.system, switches.system, target === '4.7')) return WINDOWS;
   return isOn(values.strong, switches.strong, target !== 'older') ? STRONG : OLD;
 }
@@ -93,7 +93,7 @@ function symptomPath(target: Dotnet4Version, values: DotnetValues, switches: Dot
 /** For all programs that can run here: which there are is unknown, so the installed version only limits them. */
 function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotnet4Version): DotnetChoice {
   const targets = TARGETS.slice(0, TARGETS.indexOf(version) + 1);
-  const ways = [...new Set(targets.map((target) => symptomPath(target, values, switches)))];
+  const ways = [...new Set(targets.map((target) => wayOf(target, values, switches)))];
   if (values.system === 'non-zero') return { ways, why: 'system' };
   if (values.strong === 'non-zero') return { ways, why: 'strong' };
   if (switches.system === 'off' || switches.strong === 'off') return { ways, why: 'switch' };

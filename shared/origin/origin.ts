@@ -63,20 +63,26 @@ const policySchema = exactly({
 export type PolicyName = v.InferOutput<typeof policySchema>;
 export const policiesSchema = listOf(policySchema, MOST_POLICIES);
 
-const SAYS_SO = [...SAYER_KINDS, 'removes', 'several'] as const;
-const MAY_BE = [
-  'conditional',
-  'untrusted',
-  'other',
-  'once',
-  'group-policy',
-  'start',
-  'update',
-  'place-of-policies',
-] as const;
-export type OriginState = (typeof SAYS_SO)[number] | (typeof MAY_BE)[number] | 'ours' | 'not-known';
-
-const isOneOf = (states: readonly OriginState[], state: OriginState): boolean => states.includes(state);
+const STATES = {
+  preferences: 'says-so',
+  template: 'says-so',
+  'local-policy': 'says-so',
+  mdm: 'says-so',
+  'own-export': 'says-so',
+  removes: 'says-so',
+  several: 'says-so',
+  conditional: 'may-be',
+  untrusted: 'may-be',
+  other: 'may-be',
+  once: 'may-be',
+  ours: 'not-known',
+  'group-policy': 'may-be',
+  start: 'may-be',
+  update: 'may-be',
+  'place-of-policies': 'may-be',
+  'not-known': 'not-known',
+} as const satisfies Readonly<Record<string, Level>>;
+export type OriginState = keyof typeof STATES;
 
 export interface Said {
   readonly state: OriginState;
@@ -89,7 +95,7 @@ export interface Said {
 
 const saidBy = (state: OriginState, sayer: Sayer | null = null): Said => ({
   state,
-  level: isOneOf(SAYS_SO, state) ? 'says-so' : isOneOf(MAY_BE, state) ? 'may-be' : 'not-known',
+  level: STATES[state],
   sayer,
   besides: null,
 });

@@ -57,7 +57,7 @@ function stepOf({ report }: Checked, way: WayOn | null, { m }: Texts): string | 
 
 type OutcomeNotice = Notice & { readonly kind: 'outcome' };
 
-/** What was written didn't stay: who manages the PC is asked first, since trying again would end the same way. */
+/** What was written didn't stay: who manages the PC comes first, since trying again would end the same way. */
 function DidNotStick({ notice }: { readonly notice: OutcomeNotice }) {
   const { t, m } = useTexts();
   const { outcome, task } = notice;

@@ -23,15 +23,14 @@ interface Product<Id extends string = string> {
   readonly dated: string | null;
 }
 
-type Given<Id extends string> = Pick<Product<Id>, 'id' | 'family' | 'links'> & Partial<Product<Id>>;
+type RowOf<Id extends string> = Pick<Product<Id>, 'id' | 'family' | 'links'> & Partial<Product<Id>>;
 
-/** Unless named, TLS 1.2 is required on both sides. */
-const row = <const Id extends string>(given: Given<Id>): Product<Id> => ({
+const row = <const Id extends string>(given: RowOf<Id>): Product<Id> => ({
   side: 'server',
   versions: null,
   steps: {},
   needs: null,
-  required: ['tls12-server', 'tls12-client'],
+  required: [],
   recommended: [],
   byHand: [],
   dated: null,
@@ -72,6 +71,7 @@ const ADFS = {
 
 const SQL = {
   family: 'sql',
+  required: ['tls12-server', 'tls12-client'],
   byHand: ['sql-clients'],
   links: ['Z61'],
   dated: '2023-10-18',
@@ -112,6 +112,7 @@ export const PRODUCTS = [
   row({
     id: 'office-online',
     family: 'office-online',
+    required: ['tls12-server', 'tls12-client'],
     recommended: ['dotnet4-strong'],
     byHand: ['farm', 'july-2021'],
     links: ['Z45'],
@@ -131,6 +132,7 @@ export const PRODUCTS = [
     id: 'sharepoint-2016',
     family: 'sharepoint',
     versions: ['16.0.0.0', '16.0.10000.0'],
+    required: ['tls12-server', 'tls12-client'],
     recommended: ['dotnet35'],
     byHand: ['odbc-driver', 'native-client', 'sql-server', 'farm'],
     links: ['Z47'],
@@ -140,6 +142,7 @@ export const PRODUCTS = [
     id: 'sharepoint-2019',
     family: 'sharepoint',
     versions: ['16.0.10000.0', '16.0.14326.0'],
+    required: ['tls12-server', 'tls12-client'],
     byHand: ['sql-server', 'farm'],
     links: ['Z48'],
     dated: '2018-03-13',
@@ -148,6 +151,7 @@ export const PRODUCTS = [
     id: 'sharepoint-se',
     family: 'sharepoint',
     versions: ['16.0.14326.0', '17.0.0.0'],
+    required: ['tls12-server', 'tls12-client'],
     byHand: ['bindings', 'farm'],
     links: ['Z49'],
     dated: '2021-06-28',
@@ -156,6 +160,7 @@ export const PRODUCTS = [
     id: 'sharepoint',
     family: 'sharepoint',
     steps: NOT_KNOWN,
+    required: ['tls12-server', 'tls12-client'],
     byHand: ['sql-server', 'farm'],
     links: ['Z47', 'Z48'],
   }),
@@ -164,7 +169,6 @@ export const PRODUCTS = [
     family: 'skype',
     versions: ['5.0.0.0', '6.0.0.0'],
     steps: { '5.0.0.0': 'tls12-only' },
-    required: [],
     byHand: ['edge-only'],
     links: ['Z50'],
   }),
