@@ -1,14 +1,25 @@
 import type { Sign } from '../../shared/present/sign.ts';
 import type { RailPlace } from '../state/place.ts';
 
-type Thing = 'calendar' | 'clock' | 'cloud' | 'code' | 'file' | 'folder' | 'globe';
-type Machine = 'pc' | 'server' | 'shield' | 'window' | 'windows';
+type Thing =
+  | 'calendar'
+  | 'clock'
+  | 'cloud'
+  | 'code'
+  | 'file'
+  | 'folder'
+  | 'globe'
+  | 'pc'
+  | 'server'
+  | 'shield'
+  | 'window'
+  | 'windows';
 /** What may not connect. */
 type Door = 'mail' | 'terminal' | 'macro' | 'db' | 'update' | 'remote' | 'wifi' | 'printer' | 'plug';
 type Act = 'add' | 'close' | 'copy' | 'paste' | 'print' | 'refresh' | 'search' | 'share' | 'undo' | 'write';
 type Way = 'arrow' | 'back' | 'external' | 'next' | 'up';
 type Subject = 'about' | 'check' | 'guided' | 'help' | 'matrix' | 'net' | 'practice' | 'proof';
-export type IconName = RailPlace | Thing | Machine | Door | Act | Way | Subject;
+export type IconName = RailPlace | Thing | Door | Act | Way | Subject;
 
 /** `open` is a circle that becomes a tick. */
 export type GlyphName = Sign | 'open';
